@@ -1,0 +1,40 @@
+// Ages as inclusive whole years. An open end is empty; basis None means that nothing is known about the age.
+// Where the ages come from, and that unknown ages are never filled in from elsewhere: README, "Age".
+#pragma once
+
+#include <QList>
+
+#include <optional>
+
+namespace insats {
+
+enum class AgeBasis {
+    Stated, // numbers stand in the source
+    Stage, // a school stage turned into ages
+    Child, // the participants are parents, the ages are the child's
+    None, // not stated
+};
+
+struct AgeRange {
+    std::optional<int> min;
+    std::optional<int> max;
+    AgeBasis basis = AgeBasis::None;
+
+    bool operator==(const AgeRange &) const = default;
+};
+
+enum class AgeFit { Inside, AtEdge, Unknown, Outside };
+
+bool isKnown(const AgeRange &range);
+
+// How well a person of `age` years fits: AtEdge when the age equals one of the ends.
+AgeFit fit(const AgeRange &range, int age);
+
+// The best fit of several ranges, in the order of AgeFit; Unknown when there is none.
+AgeFit bestFit(const QList<AgeRange> &ranges, int age);
+
+// The span from the lowest to the highest known age. Unknown ranges are passed over; all unknown gives an unknown range.
+// The basis is the one that all known ranges share, otherwise the least certain of them (Stated < Stage < Child).
+AgeRange hull(const QList<AgeRange> &ranges);
+
+} // namespace insats

@@ -1,0 +1,29 @@
+// One municipality's set of insatser at one time, such as "Ale 2017".
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace insats {
+
+struct CatalogueInfo {
+    QString id; // stable, such as ale_2017
+    QString municipality;
+    QString title;
+    QDate inventoryDate;
+    bool frozen = false; // a picture of its date: that date is the default for evaluating it
+    QString document; // the document that it is a picture of
+
+    bool operator==(const CatalogueInfo &) const = default;
+};
+
+// What a file holds, for the line that says so.
+struct CatalogueSize {
+    QString catalogue;
+    int interventions = 0;
+    int placements = 0; // in the matrix: with a level
+
+    bool operator==(const CatalogueSize &) const = default;
+};
+
+} // namespace insats

@@ -1,0 +1,22 @@
+#include "domain/history.h"
+
+#include "domain/fieldjson.h"
+
+namespace insats {
+
+QList<Change> changesBetween(const Intervention &before, const Intervention &after)
+{
+    QJsonObject old;
+    forEachContentField(before,
+                        [&old](const char *name, const auto &value) { old.insert(QLatin1StringView(name), toJson(value)); });
+    QList<Change> changes;
+    forEachContentField(after, [&](const char *name, const auto &value) {
+        const QJsonValue from = old.value(QLatin1StringView(name));
+        const QJsonValue to = toJson(value);
+        if (from != to)
+            changes.append({after.uuid, 0, {}, {}, QLatin1StringView(name), from, to});
+    });
+    return changes;
+}
+
+} // namespace insats

@@ -1,0 +1,37 @@
+// Something wrong in data that a person handed over, as a value: bad data is listed, not thrown.
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace insats {
+
+enum class Severity {
+    Refused, // the record was not taken
+    Warning, // taken, but somebody should look
+};
+
+enum class ProblemKind {
+    NotJson, // detail: what the parser says
+    NotOurFormat, // detail: what was found instead
+    TooNew, // detail: the version of the file
+    MissingField, // detail: the field
+    UnknownField, // detail: the field
+    WrongType, // detail: what was expected
+    UnknownValue, // detail: the value
+    UnknownCatalogue, // detail: the catalogue's id
+    UnknownArea, // detail: the area or sub-area
+    DuplicateUuid, // detail: the uuid
+    MinAboveMax, // detail: "min > max"
+};
+
+struct Problem {
+    QString where; // a path such as interventions[12].placements[0].age
+    ProblemKind kind = ProblemKind::WrongType;
+    Severity severity = Severity::Refused;
+    QString detail;
+
+    bool operator==(const Problem &) const = default;
+};
+
+} // namespace insats
