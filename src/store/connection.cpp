@@ -1,0 +1,60 @@
+#include "store/connection.h"
+
+#include "domain/error.h"
+#include "store/fileheader.h"
+#include "store/statement.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+namespace insats::store {
+
+namespace {
+
+// Checking a file of this size takes some milliseconds; larger ones are checked by `verify` only.
+constexpr qint64 kCheckedAtOpening = 16 * 1024 * 1024;
+
+} // namespace
+
+Connection::Connection(const QString &path, Mode mode)
+    : m_path(path)
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    if (mode == Mode::Existing)
+        requireOurFile(path);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(path);
+    try {
+        open();
+        if (mode == Mode::Existing && QFileInfo(path).size() <= kCheckedAtOpening) {
+            Statement check(*this, QStringLiteral("PRAGMA quick_check(1)"));
+            check.run();
+            if (!check.next() || check.text(0) != QLatin1StringView("ok"))
+                throw Error(ErrorKind::FileDamaged, path);
+        }
+        for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"})
+            Statement(*this, QLatin1StringView(pragma)).run();
+    } catch (...) {
+        close();
+        throw;
+    }
+}
+
+Connection::~Connection() { close(); }
+
+void Connection::open()
+{
+    QSqlDatabase database = this->database();
+    if (!database.open())
+        throw Error(errorKindOf(database.lastError()), m_path, database.lastError().databaseText());
+}
+
+void Connection::close()
+{
+    database().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::database() const { return QSqlDatabase::database(m_name, false); }
+
+} // namespace insats::store

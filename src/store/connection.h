@@ -1,0 +1,36 @@
+// One open catalogue file. It belongs to the thread that made it, from opening to closing, and must outlive every
+// statement on it. Throws Error: FileMissing, FileEmpty, FileForeign, FileDamaged, FileUnreadable, FileLocked.
+#pragma once
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace insats::store {
+
+class Connection {
+public:
+    enum class Mode {
+        Existing, // the file must be one of ours; what is not is left untouched
+        Create, // a new, still empty file is made
+    };
+
+    explicit Connection(const QString &path, Mode mode = Mode::Existing);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const QString &path() const { return m_path; }
+    QSqlDatabase database() const;
+
+private:
+    void open();
+    void close();
+
+    QString m_path;
+    QString m_name; // of the connection within QSqlDatabase
+};
+
+// Marks a SQLite file as ours: "INSA".
+inline constexpr quint32 kApplicationId = 0x494E5341;
+
+} // namespace insats::store

@@ -1,0 +1,137 @@
+#include "store/interventions.h"
+
+#include "store/interventionrow.h"
+#include "store/jsontext.h"
+#include "store/statement.h"
+
+#include <QHash>
+
+namespace insats::store {
+
+namespace {
+
+void addHistory(const Connection &connection, const Change &change)
+{
+    Statement insert(connection, QStringLiteral(R"sql(
+        INSERT INTO history (record, revision, at, role, field, old, new) VALUES (?, ?, ?, ?, ?, ?, ?))sql"));
+    const auto asText = [](const QJsonValue &value) {
+        return value.isUndefined() ? std::optional<QString>() : jsonText(value);
+    };
+    insert << change.record.toString(QUuid::WithoutBraces) << change.revision << change.when.toUTC().toString(Qt::ISODate)
+           << change.role << change.field << asText(change.from) << asText(change.to);
+    insert.run();
+}
+
+std::optional<StoredIntervention> findStored(const Connection &connection, const QUuid &uuid)
+{
+    const auto found = findByUuid(connection, uuid.toString(QUuid::WithoutBraces), 1);
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
+QString idList(const QList<RecordId> &ids)
+{
+    QStringList numbers;
+    for (const RecordId id : ids)
+        numbers.append(QString::number(id));
+    return QLatin1Char('[') + numbers.join(QLatin1Char(',')) + QLatin1Char(']');
+}
+
+} // namespace
+
+StoredIntervention insertIntervention(const Connection &connection, Intervention intervention, const Saving &saving)
+{
+    if (intervention.uuid.isNull())
+        intervention.uuid = QUuid::createUuid();
+    intervention.revision = std::max(intervention.revision, 1);
+    if (!intervention.modified.isValid())
+        intervention.modified = saving.when;
+    const RecordId id = insertRow(connection, intervention);
+    addHistory(connection,
+               {intervention.uuid, intervention.revision, saving.when, saving.role, QString(),
+                QJsonValue(QJsonValue::Undefined), toJson(intervention.name)});
+    return {id, intervention};
+}
+
+StoredIntervention updateIntervention(const Connection &connection, Intervention intervention, const Saving &saving)
+{
+    const QString uuid = intervention.uuid.toString(QUuid::WithoutBraces);
+    const auto stored = findStored(connection, intervention.uuid);
+    if (!stored)
+        throw Error(ErrorKind::NotFound, uuid);
+    if (stored->intervention.revision != intervention.revision)
+        throw Error(ErrorKind::Conflict, uuid, QString::number(stored->intervention.revision));
+    QList<Change> changes = changesBetween(stored->intervention, intervention);
+    if (changes.isEmpty())
+        return *stored;
+    intervention.revision += 1;
+    intervention.modified = saving.when;
+    updateRow(connection, stored->id, intervention);
+    for (Change &change : changes) {
+        change.revision = intervention.revision;
+        change.when = saving.when;
+        change.role = saving.role;
+        addHistory(connection, change);
+    }
+    return {stored->id, intervention};
+}
+
+QList<StoredIntervention> readInterventions(const Connection &connection, const QList<RecordId> &ids)
+{
+    QHash<RecordId, Intervention> records = readRows(connection, idList(ids));
+    QList<StoredIntervention> ordered;
+    for (const RecordId id : ids) {
+        if (const auto found = records.constFind(id); found != records.constEnd())
+            ordered.append({id, *found});
+    }
+    return ordered;
+}
+
+QList<StoredIntervention> readInterventionsAfter(const Connection &connection, RecordId after, int count)
+{
+    Statement select(connection, QStringLiteral("SELECT id FROM intervention WHERE id > ? ORDER BY id LIMIT ?"));
+    select << after << count;
+    select.run();
+    QList<RecordId> ids;
+    while (select.next())
+        ids.append(select.number(0));
+    return readInterventions(connection, ids);
+}
+
+QList<StoredIntervention> findByUuid(const Connection &connection, const QString &beginning, int most)
+{
+    Statement select(connection, QStringLiteral(R"sql(
+        SELECT id FROM intervention WHERE substr(uuid, 1, length(?)) = ? ORDER BY uuid LIMIT ?)sql"));
+    select << beginning.toLower() << beginning.toLower() << most;
+    select.run();
+    QList<RecordId> ids;
+    while (select.next())
+        ids.append(select.number(0));
+    return readInterventions(connection, ids);
+}
+
+int countInterventions(const Connection &connection)
+{
+    Statement count(connection, QStringLiteral("SELECT count(*) FROM intervention"));
+    count.run();
+    count.next();
+    return static_cast<int>(count.number(0));
+}
+
+QList<Change> readHistory(const Connection &connection, const QUuid &record)
+{
+    Statement select(connection, QStringLiteral(R"sql(
+        SELECT revision, at, role, field, old, new FROM history WHERE record = ? ORDER BY id)sql"));
+    select << record.toString(QUuid::WithoutBraces);
+    select.run();
+    QList<Change> changes;
+    while (select.next()) {
+        const auto value = [&select](int column) {
+            return select.isNull(column) ? QJsonValue(QJsonValue::Undefined) : jsonValue(select.text(column));
+        };
+        changes.append({record, static_cast<int>(select.number(0)), QDateTime::fromString(select.text(1), Qt::ISODate),
+                        select.text(2), select.text(3), value(4), value(5)});
+    }
+    return changes;
+}
+
+} // namespace insats::store

@@ -1,0 +1,91 @@
+#include "store/statement.h"
+
+namespace insats::store {
+
+ErrorKind errorKindOf(const QSqlError &error)
+{
+    // Primary result codes: https://www.sqlite.org/rescode.html
+    switch (error.nativeErrorCode().toInt() & 0xFF) {
+    case 5: // BUSY
+    case 6: // LOCKED
+        return ErrorKind::FileLocked;
+    case 8: // READONLY
+    case 13: // FULL
+        return ErrorKind::FileUnwritable;
+    case 10: // IOERR
+    case 14: // CANTOPEN
+        return ErrorKind::FileUnreadable;
+    case 11: // CORRUPT
+        return ErrorKind::FileDamaged;
+    case 26: // NOTADB
+        return ErrorKind::FileForeign;
+    default: return ErrorKind::Storage;
+    }
+}
+
+Statement::Statement(const Connection &connection, const QString &sql)
+    : m_file(connection.path())
+    , m_query(connection.database())
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        throw error();
+}
+
+Statement &Statement::operator<<(const QString &text)
+{
+    m_query.bindValue(m_bound++, text.isNull() ? QStringLiteral("") : text);
+    return *this;
+}
+
+Statement &Statement::operator<<(qint64 number)
+{
+    m_query.bindValue(m_bound++, number);
+    return *this;
+}
+
+Statement &Statement::operator<<(const QDate &date)
+{
+    m_query.bindValue(m_bound++, date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant());
+    return *this;
+}
+
+Statement &Statement::operator<<(const std::optional<int> &number)
+{
+    m_query.bindValue(m_bound++, number ? QVariant(*number) : QVariant());
+    return *this;
+}
+
+Statement &Statement::operator<<(const std::optional<QString> &text)
+{
+    m_query.bindValue(m_bound++, text ? QVariant(*text) : QVariant());
+    return *this;
+}
+
+void Statement::run()
+{
+    m_bound = 0;
+    if (!m_query.exec())
+        throw error();
+}
+
+bool Statement::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        throw error();
+    return false;
+}
+
+std::optional<int> Statement::optionalNumber(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(static_cast<int>(number(column)));
+}
+
+Error Statement::error() const
+{
+    return Error(errorKindOf(m_query.lastError()), m_file, m_query.lastError().databaseText());
+}
+
+} // namespace insats::store

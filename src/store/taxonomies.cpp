@@ -1,0 +1,113 @@
+#include "store/taxonomies.h"
+
+#include "store/jsontext.h"
+#include "store/statement.h"
+
+namespace insats::store {
+
+namespace {
+
+void writeAreas(const Connection &connection, const QList<NeedArea> &areas)
+{
+    Statement area(connection,
+                   QStringLiteral("INSERT INTO need_area (position, name, icon, definition) VALUES (?, ?, ?, ?)"));
+    Statement subArea(connection,
+                      QStringLiteral("INSERT INTO sub_area (need_area, position, name, definition) VALUES (?, ?, ?, ?)"));
+    for (qsizetype at = 0; at < areas.size(); ++at) {
+        const NeedArea &one = areas.at(at);
+        area << qint64{at} << one.name << one.icon << one.definition;
+        area.run();
+        const qint64 id = area.insertedId();
+        for (qsizetype below = 0; below < one.subAreas.size(); ++below) {
+            subArea << id << qint64{below} << one.subAreas.at(below).name << one.subAreas.at(below).definition;
+            subArea.run();
+        }
+    }
+}
+
+QList<NeedArea> readAreas(const Connection &connection)
+{
+    Statement select(connection, QStringLiteral(R"sql(
+        SELECT a.name, a.icon, a.definition, s.name, s.definition
+        FROM need_area a LEFT JOIN sub_area s ON s.need_area = a.id ORDER BY a.position, s.position)sql"));
+    select.run();
+    QList<NeedArea> areas;
+    while (select.next()) {
+        if (areas.isEmpty() || areas.constLast().name != select.text(0))
+            areas.append({select.text(0), select.text(1), select.text(2), {}});
+        if (!select.isNull(3))
+            areas.last().subAreas.append({select.text(3), select.text(4)});
+    }
+    return areas;
+}
+
+QList<Synonym> readSynonyms(const Connection &connection)
+{
+    Statement select(connection, QStringLiteral("SELECT word, means, kind FROM synonym ORDER BY position"));
+    select.run();
+    QList<Synonym> synonyms;
+    while (select.next()) {
+        Synonym synonym;
+        synonym.word = select.text(0);
+        readJsonText(select.text(1), synonym.means);
+        readCode(select.text(2), synonym.kind);
+        synonyms.append(synonym);
+    }
+    return synonyms;
+}
+
+} // namespace
+
+void writeTaxonomy(const Connection &connection, const Taxonomy &taxonomy)
+{
+    for (const char *table : {"need_area", "level_definition", "age_band", "target_group", "synonym"})
+        Statement(connection, QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table))).run();
+    writeAreas(connection, taxonomy.areas);
+    Statement level(connection, QStringLiteral("INSERT INTO level_definition (level, definition) VALUES (?, ?)"));
+    for (const LevelDefinition &one : taxonomy.levels) {
+        level << codeOf(one.level) << one.definition;
+        level.run();
+    }
+    Statement band(connection, QStringLiteral("INSERT INTO age_band (min, max) VALUES (?, ?)"));
+    for (const AgeBand &one : taxonomy.bands) {
+        band << one.min << one.max;
+        band.run();
+    }
+    Statement group(connection, QStringLiteral("INSERT INTO target_group (position, name) VALUES (?, ?)"));
+    for (qsizetype at = 0; at < taxonomy.groups.size(); ++at) {
+        group << qint64{at} << taxonomy.groups.at(at);
+        group.run();
+    }
+    Statement synonym(connection, QStringLiteral("INSERT INTO synonym (position, word, means, kind) VALUES (?, ?, ?, ?)"));
+    for (qsizetype at = 0; at < taxonomy.synonyms.size(); ++at) {
+        const Synonym &one = taxonomy.synonyms.at(at);
+        synonym << qint64{at} << one.word << asJsonText(one.means) << codeOf(one.kind);
+        synonym.run();
+    }
+}
+
+Taxonomy readTaxonomy(const Connection &connection)
+{
+    Taxonomy taxonomy;
+    taxonomy.areas = readAreas(connection);
+    Statement level(connection, QStringLiteral("SELECT level, definition FROM level_definition"));
+    level.run();
+    while (level.next()) {
+        LevelDefinition one{PreventionLevel::Universal, level.text(1)};
+        readCode(level.text(0), one.level);
+        taxonomy.levels.append(one);
+    }
+    std::ranges::sort(taxonomy.levels, {}, &LevelDefinition::level);
+    Statement band(connection, QStringLiteral("SELECT min, max FROM age_band ORDER BY min"));
+    band.run();
+    while (band.next())
+        taxonomy.bands.append({static_cast<int>(band.number(0)), static_cast<int>(band.number(1))});
+    Statement group(connection, QStringLiteral("SELECT name FROM target_group ORDER BY position"));
+    group.run();
+    while (group.next())
+        taxonomy.groups.append(group.text(0));
+    taxonomy.synonyms = readSynonyms(connection);
+    return taxonomy;
+}
+
+} // namespace insats::store
