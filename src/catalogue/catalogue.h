@@ -1,0 +1,60 @@
+// What can be done with a catalogue file: the one meeting point of the rooms below. Synchronous; belongs to the thread that
+// made it. Every verb throws Error.
+#pragma once
+
+#include "catalogue/newfile.h"
+#include "domain/search.h"
+#include "domain/taxonomy.h"
+
+#include <memory>
+
+namespace insats {
+
+namespace search {
+class SearchIndex;
+}
+
+namespace store {
+class Connection;
+}
+
+// What `verify` reports of a file.
+struct FileState {
+    QString path;
+    int version = 0; // of the database schema
+    int interventions = 0;
+    QStringList faults; // none = whole
+};
+
+class Catalogue {
+public:
+    // Opens the file; a missing one is made first, filled as asked.
+    explicit Catalogue(const QString &path, Filling fillingOfNewFile = Filling::Bundled);
+    ~Catalogue();
+
+    // Makes the next records findable, some milliseconds at a time. True while there are more.
+    bool indexSome();
+    void indexAll();
+
+    SearchReply search(const SearchRequest &request);
+
+    // Throws NotFound, or Ambiguous when several ids begin like this.
+    Intervention card(const QString &beginningOfId) const;
+
+    QList<CatalogueInfo> catalogues() const;
+    const Taxonomy &taxonomy() const { return m_taxonomy; }
+
+    // Reads only: a missing file is not made.
+    static FileState verify(const QString &path);
+
+private:
+    QList<Suggestion> suggestionsFor(const SearchRequest &request);
+
+    std::unique_ptr<store::Connection> m_connection;
+    std::unique_ptr<search::SearchIndex> m_index;
+    Taxonomy m_taxonomy;
+    qint64 m_indexedUpTo = 0;
+    int m_stored = 0;
+};
+
+} // namespace insats
