@@ -1,0 +1,159 @@
+#include "cli/commandline.h"
+
+#include "cli/texts.h"
+
+namespace insats::cli {
+
+namespace {
+
+struct CommandForm {
+    Command command;
+    const char *name;
+    QStringList valued; // options that take a value
+    QStringList flags;
+};
+
+const QList<CommandForm> &forms()
+{
+    static const QList<CommandForm> all = {
+        {Command::Search,
+         "search",
+         {QStringLiteral("age"), QStringLiteral("area"), QStringLiteral("level"), QStringLiteral("provider"),
+          QStringLiteral("route"), QStringLiteral("group"), QStringLiteral("status"), QStringLiteral("limit")},
+         {QStringLiteral("explain")}},
+        {Command::Show, "show", {}, {}},
+        {Command::Verify, "verify", {}, {}},
+        {Command::Generate, "generate", {QStringLiteral("seed")}, {}},
+    };
+    return all;
+}
+
+const CommandForm *formOf(const QString &name)
+{
+    for (const CommandForm &form : forms()) {
+        if (name == QLatin1StringView(form.name))
+            return &form;
+    }
+    return nullptr;
+}
+
+bool isOption(const QString &word) { return word.size() > 2 && word.startsWith(QLatin1StringView("--")); }
+
+// The first word that is neither an option nor the value of a global one.
+const CommandForm *findForm(const QStringList &arguments)
+{
+    static const QStringList globalValued = {QStringLiteral("--file"), QStringLiteral("--catalogue"),
+                                             QStringLiteral("--lang")};
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (globalValued.contains(arguments.at(i)))
+            ++i;
+        else if (!isOption(arguments.at(i)))
+            return formOf(arguments.at(i));
+    }
+    return nullptr;
+}
+
+class Reader {
+public:
+    Reader(const QStringList &arguments, const CommandForm *form)
+        : m_arguments(arguments)
+        , m_form(form)
+    {
+    }
+
+    CommandLine read()
+    {
+        bool onlyWords = false;
+        bool commandSeen = false;
+        while (m_at < m_arguments.size()) {
+            const QString word = m_arguments.at(m_at++);
+            if (!onlyWords && word == QLatin1StringView("--"))
+                onlyWords = true;
+            else if (!onlyWords && isOption(word))
+                readOption(word.mid(2));
+            else if (!commandSeen)
+                commandSeen = takeCommand(word);
+            else
+                m_line.words.append(word);
+        }
+        return m_line;
+    }
+
+private:
+    bool takeCommand(const QString &word)
+    {
+        if (!m_form)
+            throw UsageError(Texts::tr("There is no command “%1”. See --help.").arg(word));
+        m_line.command = m_form->command;
+        return true;
+    }
+
+    void readOption(const QString &text)
+    {
+        const QString name = text.section(QLatin1Char('='), 0, 0);
+        if (name == QLatin1StringView("json"))
+            m_line.json = true;
+        else if (name == QLatin1StringView("empty"))
+            m_line.empty = true;
+        else if (name == QLatin1StringView("help"))
+            m_line.command = Command::Help;
+        else if (name == QLatin1StringView("version"))
+            m_line.command = Command::Version;
+        else if (name == QLatin1StringView("file"))
+            m_line.file = valueOf(text, name);
+        else if (name == QLatin1StringView("catalogue"))
+            m_line.catalogue = valueOf(text, name);
+        else if (name == QLatin1StringView("lang"))
+            m_line.language = valueOf(text, name);
+        else if (m_form && m_form->valued.contains(name))
+            m_line.values[name].append(valueOf(text, name));
+        else if (m_form && m_form->flags.contains(name))
+            m_line.flags.append(name);
+        else
+            throw UsageError(Texts::tr("There is no option --%1 here. See --help.").arg(name));
+    }
+
+    QString valueOf(const QString &text, const QString &name)
+    {
+        if (text.size() > name.size())
+            return text.mid(name.size() + 1);
+        if (m_at == m_arguments.size())
+            throw UsageError(Texts::tr("The option --%1 needs a value.").arg(name));
+        return m_arguments.at(m_at++);
+    }
+
+    const QStringList &m_arguments;
+    const CommandForm *m_form;
+    qsizetype m_at = 0;
+    CommandLine m_line;
+};
+
+} // namespace
+
+std::optional<QString> CommandLine::last(const QString &option) const
+{
+    const QStringList given = all(option);
+    return given.isEmpty() ? std::nullopt : std::optional(given.constLast());
+}
+
+CommandLine readCommandLine(const QStringList &arguments)
+{
+    const CommandLine line = Reader(arguments, findForm(arguments)).read();
+    if (!line.language.isEmpty() && line.language != QLatin1StringView("sv") && line.language != QLatin1StringView("en"))
+        throw UsageError(Texts::tr("--lang is sv or en, not “%1”.").arg(line.language));
+    return line;
+}
+
+std::optional<int> numberIn(const CommandLine &line, const QString &option, int least)
+{
+    const auto text = line.last(option);
+    if (!text)
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = text->toInt(&isNumber);
+    if (!isNumber || number < least)
+        throw UsageError(Texts::tr("--%1 is a whole number from %2, not “%3”.").arg(option).arg(least).arg(*text));
+    return number;
+}
+
+} // namespace insats::cli

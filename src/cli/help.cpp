@@ -1,0 +1,44 @@
+#include "cli/help.h"
+
+#include "cli/texts.h"
+
+namespace insats::cli {
+
+QString helpText()
+{
+    return Texts::tr("insatskartan [options] [command]\n"
+                     "\n"
+                     "Without a command the window opens.\n"
+                     "\n"
+                     "Commands\n"
+                     "  search [WORDS…]   find insatser; no words give everything that the filters let through\n"
+                     "      --age N           fits a person of N years\n"
+                     "      --area A          need area or sub-area\n"
+                     "      --level L         främjande, förebyggande or riktad\n"
+                     "      --provider P      organisation\n"
+                     "      --route R         open, without_assessment, referral, decision, court or unknown\n"
+                     "      --group G         group, such as nyanlända\n"
+                     "      --status S        active, planned, paused, ended or unknown\n"
+                     "      --limit N         at most N results (50; 0 = all)\n"
+                     "      --explain         why each result is there\n"
+                     "  show ID           everything about one insats; the beginning of the id will do\n"
+                     "  verify            check that the file is whole\n"
+                     "  generate N        make a synthetic catalogue of N insatser in a new file, for measuring\n"
+                     "      --seed S          the same seed makes the same catalogue\n"
+                     "\n"
+                     "Options for every command\n"
+                     "  --file FILE       the catalogue file (your own if not given; made when missing)\n"
+                     "  --catalogue ID    one catalogue of the file, or all\n"
+                     "  --empty           a file that is made starts without catalogues\n"
+                     "  --json            the answer as JSON\n"
+                     "  --lang sv|en      language of texts\n"
+                     "  --                the rest are words, not options\n"
+                     "  --help, --version\n"
+                     "\n"
+                     "Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,\n"
+                     "3 input refused, 4 storage error.\n");
+}
+
+QString versionText() { return QStringLiteral("insatskartan " INSATS_VERSION); }
+
+} // namespace insats::cli

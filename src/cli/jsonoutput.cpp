@@ -1,0 +1,147 @@
+#include "cli/jsonoutput.h"
+
+#include "domain/fieldjson.h"
+#include "wording/names.h"
+#include "wording/sentences.h"
+
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace insats::cli {
+
+namespace {
+
+// "Not stated" is null.
+QJsonValue valueOrNull(const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); }
+
+QJsonArray reasonsJson(const QList<MatchReason> &reasons)
+{
+    QJsonArray array;
+    for (const MatchReason &reason : reasons) {
+        array.append(QJsonObject{{QStringLiteral("word"), reason.asked},
+                                 {QStringLiteral("found"), reason.found},
+                                 {QStringLiteral("class"), codeOf(reason.how)},
+                                 {QStringLiteral("field"), codeOf(reason.where)}});
+    }
+    return array;
+}
+
+QString whyText(const QList<MatchReason> &reasons)
+{
+    QStringList sentences;
+    for (const MatchReason &reason : reasons)
+        sentences.append(wording::reasonText(reason));
+    return sentences.join(QStringLiteral("; "));
+}
+
+QJsonObject rowJson(const SearchRow &row)
+{
+    const Intervention &i = row.intervention;
+    QJsonArray providers;
+    for (const Provider &provider : i.providers)
+        providers.append(provider.organisation);
+    return {{QStringLiteral("id"), toJson(i.uuid)},
+            {QStringLiteral("name"), i.name},
+            {QStringLiteral("aliases"), toJson(i.aliases)},
+            {QStringLiteral("type"), codeOf(i.type)},
+            {QStringLiteral("status"), codeOf(i.status)},
+            {QStringLiteral("catalogue"), i.catalogue},
+            {QStringLiteral("target"), shownTarget(i)},
+            {QStringLiteral("age"), toJson(shownAge(i))},
+            {QStringLiteral("placements"), toJson(i.placements)},
+            {QStringLiteral("providers"), providers},
+            {QStringLiteral("routes"), toJson(i.routes)},
+            {QStringLiteral("summary"), i.summary},
+            {QStringLiteral("why"), whyText(row.reasons)},
+            {QStringLiteral("reasons"), reasonsJson(row.reasons)}};
+}
+
+QJsonObject facetsJson(const FacetCounts &facets)
+{
+    QJsonObject object;
+    for (auto it = facets.cbegin(); it != facets.cend(); ++it) {
+        QJsonArray values;
+        for (const FacetCount &value : it.value())
+            values.append(
+                QJsonObject{{QStringLiteral("value"), valueOrNull(value.value)}, {QStringLiteral("count"), value.count}});
+        object.insert(codeOf(it.key()), values);
+    }
+    return object;
+}
+
+QJsonArray understoodJson(const SearchRequest &request)
+{
+    QJsonArray array;
+    if (request.age)
+        array.append(QJsonObject{{QStringLiteral("facet"), codeOf(Facet::Age)}, {QStringLiteral("value"), *request.age}});
+    for (auto it = request.choices.cbegin(); it != request.choices.cend(); ++it) {
+        for (const QString &value : it.value())
+            array.append(
+                QJsonObject{{QStringLiteral("facet"), codeOf(it.key())}, {QStringLiteral("value"), valueOrNull(value)}});
+    }
+    return array;
+}
+
+QJsonArray suggestionsJson(const QList<Suggestion> &suggestions)
+{
+    QJsonArray array;
+    for (const Suggestion &suggestion : suggestions) {
+        array.append(QJsonObject{{QStringLiteral("kind"), codeOf(suggestion.kind)},
+                                 {QStringLiteral("value"), valueOrNull(suggestion.value)},
+                                 {QStringLiteral("count"), suggestion.count},
+                                 {QStringLiteral("text"), wording::sentence(suggestion)}});
+    }
+    return array;
+}
+
+} // namespace
+
+void printJson(QTextStream &out, const QJsonObject &document)
+{
+    out << QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)) << Qt::flush;
+}
+
+QJsonObject errorJson(const QString &what, const QString &where)
+{
+    return {{QStringLiteral("error"), QJsonObject{{QStringLiteral("what"), what}, {QStringLiteral("where"), where}}}};
+}
+
+QJsonObject stateJson(const FileState &state)
+{
+    return {{QStringLiteral("ok"), state.faults.isEmpty()},
+            {QStringLiteral("file"), state.path},
+            {QStringLiteral("version"), state.version},
+            {QStringLiteral("interventions"), state.interventions},
+            {QStringLiteral("problems"), toJson(state.faults)}};
+}
+
+QJsonObject replyJson(const SearchReply &reply)
+{
+    QJsonArray results;
+    for (const SearchRow &row : reply.rows)
+        results.append(rowJson(row));
+    return {{QStringLiteral("query"), reply.request.text},
+            {QStringLiteral("total"), reply.total},
+            {QStringLiteral("results"), results},
+            {QStringLiteral("facets"), facetsJson(reply.facets)},
+            {QStringLiteral("understood"), understoodJson(reply.request)},
+            {QStringLiteral("ignored"), toJson(reply.ignoredWords)},
+            {QStringLiteral("unmatched"), toJson(reply.unmatchedWords)},
+            {QStringLiteral("suggestions"), suggestionsJson(reply.suggestions)}};
+}
+
+QJsonObject cardJson(const Intervention &intervention)
+{
+    QJsonObject card = toJson(intervention);
+    card.insert(QStringLiteral("id"), card.take(QStringLiteral("uuid")));
+    card.insert(QStringLiteral("age"), toJson(shownAge(intervention)));
+    card.insert(QStringLiteral("target"), shownTarget(intervention));
+    if (intervention.documentation.rule == DocumentationRule::Unknown) {
+        card.insert(QStringLiteral("documentation"),
+                    QJsonObject{{QStringLiteral("rule"), QJsonValue()},
+                                {QStringLiteral("reason"), intervention.documentation.reason}});
+    }
+    return card;
+}
+
+} // namespace insats::cli

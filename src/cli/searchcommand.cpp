@@ -1,0 +1,127 @@
+#include "cli/searchcommand.h"
+
+#include "catalogue/datafile.h"
+#include "cli/jsonoutput.h"
+#include "cli/run.h"
+#include "cli/texts.h"
+#include "domain/error.h"
+#include "wording/names.h"
+#include "wording/sentences.h"
+
+#include <QTextStream>
+
+namespace insats::cli {
+
+namespace {
+
+const QMap<QString, QList<Facet>> &filterOptions()
+{
+    static const QMap<QString, QList<Facet>> options = {
+        {QStringLiteral("area"), {Facet::Area, Facet::SubArea}},
+        {QStringLiteral("level"), {Facet::Level}},
+        {QStringLiteral("provider"), {Facet::Provider}},
+        {QStringLiteral("route"), {Facet::Route}},
+        {QStringLiteral("group"), {Facet::Group}},
+        {QStringLiteral("status"), {Facet::Status}},
+    };
+    return options;
+}
+
+// Adds what was given to the choices: the known value whose name it is, in any case of letters.
+void choose(const QString &given, const QList<Facet> &facets, const FacetCounts &known, FacetChoices &choices)
+{
+    QStringList names;
+    for (const Facet facet : facets) {
+        for (const FacetCount &value : known.value(facet)) {
+            if (wording::screenWords(facet, value.value).contains(given, Qt::CaseInsensitive)) {
+                choices[facet].append(value.value);
+                return;
+            }
+            names.append(wording::nameOf(facet, value.value));
+        }
+    }
+    throw Error(ErrorKind::UnknownValue, given, names.join(QStringLiteral(", ")));
+}
+
+SearchRequest requestOf(const CommandLine &line, Catalogue &catalogue)
+{
+    SearchRequest request;
+    request.text = line.words.join(QLatin1Char(' '));
+    request.catalogues = chosenCatalogues(catalogue.catalogues(), line.catalogue);
+    request.age = numberIn(line, QStringLiteral("age"), 0);
+    request.limit = numberIn(line, QStringLiteral("limit"), 0).value_or(request.limit);
+    if (line.values.isEmpty())
+        return request;
+    SearchRequest everything;
+    everything.limit = 1;
+    const FacetCounts known = catalogue.search(everything).facets;
+    for (auto option = filterOptions().cbegin(); option != filterOptions().cend(); ++option) {
+        for (const QString &given : line.all(option.key()))
+            choose(given, option.value(), known, request.choices);
+    }
+    return request;
+}
+
+QStringList unique(QStringList names)
+{
+    names.removeDuplicates();
+    return names;
+}
+
+void printRow(const SearchRow &row, bool explain, QTextStream &out)
+{
+    const Intervention &i = row.intervention;
+    QStringList areas;
+    QStringList levels;
+    QStringList routes;
+    for (const Placement &placement : i.placements) {
+        areas.append(placement.area);
+        if (placement.level)
+            levels.append(wording::nameOf(*placement.level));
+    }
+    for (const AccessRoute route : i.routes)
+        routes.append(wording::nameOf(route));
+    const QString dot = QStringLiteral(" · ");
+    QStringList facts = {wording::ageText(shownAge(i)), unique(levels).join(QStringLiteral(", ")),
+                         unique(areas).join(QStringLiteral(", ")), routes.join(QStringLiteral(", "))};
+    if (i.status != InterventionStatus::Active)
+        facts.append(wording::nameOf(i.status));
+    facts.removeAll(QString());
+    out << i.name << "  [" << i.uuid.toString(QUuid::WithoutBraces).first(8) << "]\n    " << facts.join(dot) << '\n';
+    if (explain) {
+        for (const MatchReason &reason : row.reasons)
+            out << "    " << wording::reasonText(reason) << '\n';
+    }
+}
+
+void printReply(const SearchReply &reply, bool explain, QTextStream &out)
+{
+    for (const SearchRow &row : reply.rows)
+        printRow(row, explain, out);
+    out << Texts::tr("%n insats(er)", nullptr, reply.total);
+    if (reply.rows.size() < reply.total)
+        out << Texts::tr(", the first %1 shown (--limit 0 shows all)").arg(reply.rows.size());
+    if (reply.unknownAge > 0)
+        out << Texts::tr(", %1 of them without a stated age").arg(reply.unknownAge);
+    out << '\n';
+    if (!reply.unmatchedWords.isEmpty())
+        out << Texts::tr("Stands nowhere: %1").arg(reply.unmatchedWords.join(QStringLiteral(", "))) << '\n';
+    for (const Suggestion &suggestion : reply.suggestions)
+        out << "  " << wording::sentence(suggestion) << '\n';
+    out.flush();
+}
+
+} // namespace
+
+int runSearch(const CommandLine &line, Catalogue &catalogue, QTextStream &out)
+{
+    catalogue.indexAll();
+    const SearchReply reply = catalogue.search(requestOf(line, catalogue));
+    if (line.json)
+        printJson(out, replyJson(reply));
+    else
+        printReply(reply, line.has(QStringLiteral("explain")), out);
+    return reply.total > 0 ? Done : DoneWithFindings;
+}
+
+} // namespace insats::cli

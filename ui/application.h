@@ -1,0 +1,19 @@
+// Opening the window.
+#pragma once
+
+#include "wording/language.h"
+
+#include <QString>
+
+namespace insats::ui {
+
+struct StartOptions {
+    QString file;      // empty = the user's own
+    QString catalogue; // empty = the default
+    bool empty = false; // a file that is made starts without catalogues
+};
+
+// Returns the process's exit code when the window is closed.
+int runWindow(int &argc, char **argv, const StartOptions &options, wording::Language language);
+
+} // namespace insats::ui
