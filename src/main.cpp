@@ -1,5 +1,6 @@
 // The hall: a command goes to the command line, otherwise the window opens. Builds and wires, decides nothing.
 #include "catalogue/datafile.h"
+#include "cli/help.h"
 #include "cli/run.h"
 #include "ui/application.h"
 #include "wording/language.h"
@@ -65,7 +66,7 @@ int main(int argc, char **argv)
     try {
         const cli::CommandLine line = cli::readCommandLine(arguments);
         if (line.command == cli::Command::Window)
-            return ui::runWindow(argc, argv, {line.file, line.catalogue, line.empty}, languageFor(line));
+            return ui::runWindow(argc, argv, {line.file, line.catalogue, line.empty, line.picture, {}}, languageFor(line));
         return runCommand(argc, argv, line);
     } catch (const cli::UsageError &) {
         return refuseUsage(argc, argv, arguments);

@@ -1,10 +1,61 @@
 #include "ui/application.h"
 
+#include "ui/bridge/catalogueclient.h"
+#include "ui/mainwindow.h"
+#include "ui/search/searchpage.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/themechoice.h"
+
+#include <QApplication>
+#include <QTextStream>
+
 namespace insats::ui {
 
-int runWindow(int &, char **, const StartOptions &, wording::Language)
+namespace {
+
+// Once the first answer is painted, the picture is taken and the program ends.
+void takePicture(MainWindow &window, CatalogueClient &client, const QString &path)
 {
-    return 0;
+    QObject::connect(&client, &CatalogueClient::found, &window, [&window, path] {
+        QMetaObject::invokeMethod(
+            &window,
+            [&window, path] {
+                const bool saved = window.grab().save(path);
+                if (!saved)
+                    QTextStream(stderr) << MainWindow::tr("The picture %1 cannot be written.").arg(path) << Qt::endl;
+                QApplication::exit(saved ? 0 : 4);
+            },
+            Qt::QueuedConnection);
+    });
+    QObject::connect(&client, &CatalogueClient::failed, &window, [](const QString &sentence) {
+        QTextStream(stderr) << sentence << Qt::endl;
+        QApplication::exit(4);
+    });
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const StartOptions &options, wording::Language language)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Insatskartan"));
+    wording::speak(application, language);
+    dress(application);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/insatskartan.svg")));
+
+    CatalogueClient client;
+    MainWindow window(client);
+    QObject::connect(&window, &MainWindow::themeRequested, &application, [&application](const QString &theme) {
+        chooseTheme(theme);
+        dress(application);
+    });
+    if (!options.picture.isEmpty())
+        takePicture(window, client, options.picture);
+    window.searchPage().setText(options.words);
+    client.open(options.file, options.empty, options.catalogue);
+    window.show();
+    return QApplication::exec();
 }
 
 } // namespace insats::ui

@@ -3,14 +3,14 @@
 
 #include "wording/language.h"
 
-#include <QString>
-
 namespace insats::ui {
 
 struct StartOptions {
-    QString file;      // empty = the user's own
+    QString file; // empty = the user's own
     QString catalogue; // empty = the default
     bool empty = false; // a file that is made starts without catalogues
+    QString picture; // save a picture of the window here and end
+    QString words; // stand in the search box at the start
 };
 
 // Returns the process's exit code when the window is closed.

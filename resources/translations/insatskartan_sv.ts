@@ -1,4 +1,1066 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no command “%1”. See --help.</source>
+        <translation>Kommandot ”%1” finns inte. Se --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here. See --help.</source>
+        <translation>Valet --%1 finns inte här. Se --help.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Valet --%1 behöver ett värde.</translation>
+    </message>
+    <message>
+        <source>--lang is sv or en, not “%1”.</source>
+        <translation>--lang är sv eller en, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from %2, not “%3”.</source>
+        <translation>--%1 är ett heltal från %2, inte ”%3”.</translation>
+    </message>
+    <message>
+        <source>insatskartan [options] [command]
+
+Without a command the window opens.
+
+Commands
+  search [WORDS…]   find insatser; no words give everything that the filters let through
+      --age N           fits a person of N years
+      --area A          need area or sub-area
+      --level L         främjande, förebyggande or riktad
+      --provider P      organisation
+      --route R         open, without_assessment, referral, decision, court or unknown
+      --group G         group, such as nyanlända
+      --status S        active, planned, paused, ended or unknown
+      --limit N         at most N results (50; 0 = all)
+      --explain         why each result is there
+  show ID           everything about one insats; the beginning of the id will do
+  verify            check that the file is whole
+  generate N        make a synthetic catalogue of N insatser in a new file, for measuring
+      --seed S          the same seed makes the same catalogue
+
+Options for every command
+  --file FILE       the catalogue file (your own if not given; made when missing)
+  --catalogue ID    one catalogue of the file, or all
+  --empty           a file that is made starts without catalogues
+  --json            the answer as JSON
+  --lang sv|en      language of texts
+  --                the rest are words, not options
+  --help, --version
+
+Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
+3 input refused, 4 storage error.
+</source>
+        <translation>insatskartan [val] [kommando]
+
+Utan kommando öppnas fönstret.
+
+Kommandon
+  search [ORD…]     hitta insatser; utan ord visas allt som filtren släpper igenom
+      --age N           passar den som är N år
+      --area A          behovsområde eller delområde
+      --level L         främjande, förebyggande eller riktad
+      --provider P      organisation
+      --route R         open, without_assessment, referral, decision, court eller unknown
+      --group G         grupp, till exempel nyanlända
+      --status S        active, planned, paused, ended eller unknown
+      --limit N         högst N träffar (50; 0 = alla)
+      --explain         varför varje träff är med
+  show ID           allt om en insats; början av id räcker
+  verify            kontrollera att filen är hel
+  generate N        gör en påhittad katalog med N insatser i en ny fil, för mätning
+      --seed S          samma frö ger samma katalog
+
+Val för alla kommandon
+  --file FIL        katalogfilen (din egen om inget anges; skapas om den saknas)
+  --catalogue ID    en av filens kataloger, eller all
+  --empty           en fil som skapas börjar utan kataloger
+  --json            svaret som JSON
+  --lang sv|en      språk för texterna
+  --                resten är ord, inte val
+  --help, --version
+
+Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
+3 indata avvisade, 4 lagringsfel.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: %n insats(er).</source>
+        <translation>
+            <numerusform>%1 är hel: %n insats.</numerusform>
+            <numerusform>%1 är hel: %n insatser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>generate needs the number of insatser to make, from 1.</source>
+        <translation>generate behöver antalet insatser att göra, från 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) made in %1.</source>
+        <translation>
+            <numerusform>%n insats gjord i %1.</numerusform>
+            <numerusform>%n insatser gjorda i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the first %1 shown (--limit 0 shows all)</source>
+        <translation>, de första %1 visas (--limit 0 visar alla)</translation>
+    </message>
+    <message>
+        <source>, %1 of them without a stated age</source>
+        <translation>, %1 av dem utan åldersuppgift</translation>
+    </message>
+    <message>
+        <source>Stands nowhere: %1</source>
+        <translation>Finns ingenstans: %1</translation>
+    </message>
+    <message>
+        <source>show needs one id, or the beginning of one.</source>
+        <translation>show behöver ett id, eller början av ett.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, till och med %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ej angiven</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>Inte för</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ingång</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>Kommer först</translation>
+    </message>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymitet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Run by volunteers</source>
+        <translation>Drivs ideellt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Folkbokföring</translation>
+    </message>
+    <message>
+        <source>Required by law</source>
+        <translation>Krävs i lag</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersätter</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Kallas också</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>In the matrix: %1</source>
+        <translation>I matrisen: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>Granskad: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Riktlinje</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Vilande</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <translation>Status okänd</translation>
+    </message>
+    <message>
+        <source>Universal</source>
+        <translation>Främjande</translation>
+    </message>
+    <message>
+        <source>Selective</source>
+        <translation>Förebyggande</translation>
+    </message>
+    <message>
+        <source>Indicated</source>
+        <translation>Riktad</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Öppen för alla</translation>
+    </message>
+    <message>
+        <source>Without needs assessment</source>
+        <translation>Utan biståndsbedömning</translation>
+    </message>
+    <message>
+        <source>By referral</source>
+        <translation>Remiss</translation>
+    </message>
+    <message>
+        <source>After a decision</source>
+        <translation>Efter beslut</translation>
+    </message>
+    <message>
+        <source>Sentence or sanction</source>
+        <translation>Dom eller påföljd</translation>
+    </message>
+    <message>
+        <source>Way in unknown</source>
+        <translation>Ingång okänd</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Enskilt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>The family together</source>
+        <translation>Hela familjen</translation>
+    </message>
+    <message>
+        <source>Open doors</source>
+        <translation>Öppet hus</translation>
+    </message>
+    <message>
+        <source>Children and young people</source>
+        <translation>Barn och unga</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Föräldrar</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familjer</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Vuxna</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>carries it out</source>
+        <translation>utför</translation>
+    </message>
+    <message>
+        <source>commissions it</source>
+        <translation>beställer</translation>
+    </message>
+    <message>
+        <source>funds it</source>
+        <translation>finansierar</translation>
+    </message>
+    <message>
+        <source>refers to it</source>
+        <translation>hänvisar</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>medverkar</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>There is a fee</source>
+        <translation>Kostar</translation>
+    </message>
+    <message>
+        <source>Cost not stated</source>
+        <translation>Kostnad ej angiven</translation>
+    </message>
+    <message>
+        <source>Not anonymous</source>
+        <translation>Inte anonymt</translation>
+    </message>
+    <message>
+        <source>Anonymous at the first visit</source>
+        <translation>Anonymt vid första besöket</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>The guardian consents for a child under 15</source>
+        <translation>Vårdnadshavaren samtycker för barn under 15 år</translation>
+    </message>
+    <message>
+        <source>The guardian consents under 15, the child from 15</source>
+        <translation>Vårdnadshavaren samtycker före 15 år, barnet självt från 15</translation>
+    </message>
+    <message>
+        <source>The guardian consents for everyone under 18</source>
+        <translation>Vårdnadshavaren samtycker för alla under 18 år</translation>
+    </message>
+    <message>
+        <source>No consent is needed</source>
+        <translation>Inget samtycke behövs</translation>
+    </message>
+    <message>
+        <source>The participant lives in the municipality</source>
+        <translation>Deltagaren är folkbokförd i kommunen</translation>
+    </message>
+    <message>
+        <source>The child lives in the municipality</source>
+        <translation>Barnet är folkbokfört i kommunen</translation>
+    </message>
+    <message>
+        <source>The parent lives in the municipality</source>
+        <translation>Föräldern är folkbokförd i kommunen</translation>
+    </message>
+    <message>
+        <source>The offender lives in the municipality</source>
+        <translation>Den som begått brottet är folkbokförd i kommunen</translation>
+    </message>
+    <message>
+        <source>It does not matter where one lives</source>
+        <translation>Det spelar ingen roll var man är folkbokförd</translation>
+    </message>
+    <message>
+        <source>stands in the source</source>
+        <translation>står i källan</translation>
+    </message>
+    <message>
+        <source>worked out from the school stage</source>
+        <translation>uträknad från skolstadiet</translation>
+    </message>
+    <message>
+        <source>the child&apos;s age; the parents take part</source>
+        <translation>barnets ålder, föräldrarna deltar</translation>
+    </message>
+    <message>
+        <source>age not stated</source>
+        <translation>ålder ej angiven</translation>
+    </message>
+    <message>
+        <source>Need area</source>
+        <translation>Behovsområde</translation>
+    </message>
+    <message>
+        <source>Sub-area</source>
+        <translation>Delområde</translation>
+    </message>
+    <message>
+        <source>Prevention level</source>
+        <translation>Preventionsnivå</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Age not stated</source>
+        <translation>Ålder ej angiven</translation>
+    </message>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Utförare ej angiven</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>Plats ej angiven</translation>
+    </message>
+    <message>
+        <source>Form not stated</source>
+        <translation>Form ej angiven</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>Age stated</source>
+        <translation>Ålder angiven</translation>
+    </message>
+    <message>
+        <source>under 1 year</source>
+        <translation>under 1 år</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 år</translation>
+    </message>
+    <message>
+        <source>from %1 years</source>
+        <translation>från %1 år</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>till och med %1 år</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>alla åldrar</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>annat namn</translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation>målgrupp</translation>
+    </message>
+    <message>
+        <source>need area</source>
+        <translation>behovsområde</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>metod</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>nyckelord</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivning</translation>
+    </message>
+    <message>
+        <source>provider or place</source>
+        <translation>utförare eller plats</translation>
+    </message>
+    <message>
+        <source>“%1” found in: %2</source>
+        <translation>”%1” finns i: %2</translation>
+    </message>
+    <message>
+        <source>“%1” read as “%2”, found in: %3</source>
+        <translation>”%1” läst som ”%2”, finns i: %3</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Filen %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist. Make it first.</source>
+        <translation>Mappen till %1 finns inte. Skapa den först.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. Choose another name.</source>
+        <translation>Filen %1 finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. It has been left as it is; remove it to start a new one.</source>
+        <translation>Filen %1 är tom. Den är orörd; ta bort den för att börja på en ny.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a catalogue file of Insatskartan. It has been left as it is.</source>
+        <translation>Filen %1 är ingen katalogfil från Insatskartan. Den är orörd.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. It has been left as it is; use a backup.</source>
+        <translation>Filen %1 är skadad. Den är orörd; använd en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer version of Insatskartan. Update the program to open it.</source>
+        <translation>Filen %1 är skriven av en nyare version av Insatskartan. Uppdatera programmet för att öppna den.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in use by another program. Try again in a moment.</source>
+        <translation>Filen %1 används av ett annat program. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Filen %1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>Filen %1 går inte att skriva. Är disken full eller mappen skrivskyddad?</translation>
+    </message>
+    <message>
+        <source>The database refused the work on %1.</source>
+        <translation>Databasen sade nej till arbetet med %1.</translation>
+    </message>
+    <message>
+        <source>The content of %1 cannot be taken.</source>
+        <translation>Innehållet i %1 går inte att ta emot.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved %1 meanwhile. Read it again before you save.</source>
+        <translation>Någon annan har sparat %1 under tiden. Läs in den igen innan du sparar.</translation>
+    </message>
+    <message>
+        <source>There is no insats with the id %1.</source>
+        <translation>Det finns ingen insats med id %1.</translation>
+    </message>
+    <message>
+        <source>Several insatser have an id that begins with %1.</source>
+        <translation>Flera insatser har ett id som börjar med %1.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue %1. Known: %2.</source>
+        <translation>Katalogen %1 finns inte. De som finns: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not known. Known: %2.</source>
+        <translation>%1 är inte känt. Det som finns: %2.</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>inte JSON: %1</translation>
+    </message>
+    <message>
+        <source>another format: %1</source>
+        <translation>ett annat format: %1</translation>
+    </message>
+    <message>
+        <source>version %1 is not known</source>
+        <translation>version %1 är inte känd</translation>
+    </message>
+    <message>
+        <source>the field %1 is missing</source>
+        <translation>fältet %1 saknas</translation>
+    </message>
+    <message>
+        <source>the field %1 is not known</source>
+        <translation>fältet %1 är inte känt</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>väntade: %1</translation>
+    </message>
+    <message>
+        <source>the value %1 is not known</source>
+        <translation>värdet %1 är inte känt</translation>
+    </message>
+    <message>
+        <source>the catalogue %1 is not in the file</source>
+        <translation>katalogen %1 finns inte i filen</translation>
+    </message>
+    <message>
+        <source>the area %1 is not known</source>
+        <translation>området %1 är inte känt</translation>
+    </message>
+    <message>
+        <source>the id %1 stands twice</source>
+        <translation>id %1 står två gånger</translation>
+    </message>
+    <message>
+        <source>the lowest age is above the highest: %1</source>
+        <translation>lägsta åldern är högre än högsta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>without the word “%1”: %n insats(er)</source>
+        <translation>
+            <numerusform>utan ordet ”%1”: %n insats</numerusform>
+            <numerusform>utan ordet ”%1”: %n insatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without the filter “%1”: %n insats(er)</source>
+        <translation>
+            <numerusform>utan filtret ”%1”: %n insats</numerusform>
+            <numerusform>utan filtret ”%1”: %n insatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without the age %1: %n insats(er)</source>
+        <translation>
+            <numerusform>utan åldern %1 år: %n insats</numerusform>
+            <numerusform>utan åldern %1 år: %n insatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>everything in the catalogue: %n insats(er)</source>
+        <translation>
+            <numerusform>allt i katalogen: %n insats</numerusform>
+            <numerusform>allt i katalogen: %n insatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CardView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Choose an insats in the list to read everything that is known about it.</source>
+        <translation>Välj en insats i listan, så visas allt som är känt om den.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Copies the card as plain text (Ctrl+Shift+C)</source>
+        <translation>Kopierar kortet som ren text (Ctrl+Skift+C)</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Kort: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the matrix · %n placement(s)</source>
+        <translation>
+            <numerusform>I matrisen · %n placering</numerusform>
+            <numerusform>I matrisen · %n placeringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed %1</source>
+        <translation>Granskad %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>The source states no age. You asked about %1 years.</source>
+        <translation>Källan anger ingen ålder. Du frågade om %1 år.</translation>
+    </message>
+    <message>
+        <source>In the shortlist</source>
+        <translation>I urvalet</translation>
+    </message>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>Lägg i urvalet</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n insats(er)</source>
+        <translation>
+            <numerusform>%1, %n insats</numerusform>
+            <numerusform>%1, %n insatser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::FacetPanel</name>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Rensa alla filter</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>&amp;Ålder</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> år</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Ålder i år</translation>
+    </message>
+    <message>
+        <source>Shows what fits exactly this age. Insatser without a stated age come last.</source>
+        <translation>Visar det som passar just den åldern. Insatser utan åldersuppgift kommer sist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::MainWindow</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Bilden %1 går inte att skriva.</translation>
+    </message>
+    <message>
+        <source>Search
+insatser</source>
+        <translation>Sök
+insatser</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the insats as text</source>
+        <translation>&amp;Kopiera insatsen som text</translation>
+    </message>
+    <message>
+        <source>C&amp;lear text and filters</source>
+        <translation>R&amp;ensa text och filter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Färger</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljusa</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mörka</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Search insatser</source>
+        <translation>&amp;Sök insatser</translation>
+    </message>
+    <message>
+        <source>Search &amp;box</source>
+        <translation>Sök&amp;rutan</translation>
+    </message>
+    <message>
+        <source>&amp;Insats</source>
+        <translation>&amp;Insats</translation>
+    </message>
+    <message>
+        <source>&amp;Add to or remove from the shortlist</source>
+        <translation>&amp;Lägg i eller ta ur urvalet</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;About Insatskartan</source>
+        <translation>&amp;Om Insatskartan</translation>
+    </message>
+    <message>
+        <source>About Insatskartan</source>
+        <translation>Om Insatskartan</translation>
+    </message>
+    <message>
+        <source>Insatskartan finds what a child, a young person or a family can be offered.
+
+The catalogue describes services, never people. Nothing that you search for is kept, and the program uses no network.
+
+Version %1 · GPL 3 or later</source>
+        <translation>Insatskartan hittar det som ett barn, en ung person eller en familj kan erbjudas.
+
+Katalogen beskriver insatser, aldrig personer. Inget du söker på sparas, och programmet använder inget nätverk.
+
+Version %1 · GPL 3 eller senare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 insatser, %3 placements in the matrix, as of %4</source>
+        <translation>%1: %2 insatser, %3 placeringar i matrisen · läge %4</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NoHitsView</name>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation>Katalogen är tom</translation>
+    </message>
+    <message>
+        <source>One more word, please</source>
+        <translation>Skriv ett ord till</translation>
+    </message>
+    <message>
+        <source>No insats mentions %1</source>
+        <translation>Ingen insats nämner %1</translation>
+    </message>
+    <message>
+        <source>Nothing fits all of this</source>
+        <translation>Inget passar in på allt det här</translation>
+    </message>
+    <message>
+        <source>There is nothing to search in yet.</source>
+        <translation>Det finns inget att söka i än.</translation>
+    </message>
+    <message>
+        <source>“%1” says too little to search for.</source>
+        <translation>”%1” säger för lite att söka på.</translation>
+    </message>
+    <message>
+        <source>Loosen something:</source>
+        <translation>Släpp på något:</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::SearchBox</name>
+    <message>
+        <source>Clear the search box</source>
+        <translation>Töm sökrutan</translation>
+    </message>
+    <message>
+        <source>Who needs what? For example läxhjälp, or a provider</source>
+        <translation>Vem behöver vad? Till exempel läxhjälp eller en utförare</translation>
+    </message>
+    <message>
+        <source>Search insatser</source>
+        <translation>Sök insatser</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::SearchPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Found insatser</source>
+        <translation>Hittade insatser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n insats(er) as text</source>
+        <translation>
+            <numerusform>%n insats kopierad som text</numerusform>
+            <numerusform>%n insatser kopierade som text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 fit %3 years, %4 without a stated age</source>
+        <translation>%1 · %2 passar %3 år, %4 utan åldersuppgift</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>i namnordning</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <translation>bäst träff först</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of %2</source>
+        <translation>%1 är en bild från %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 searched so far</source>
+        <translation>%1 av %2 genomsökta hittills</translation>
+    </message>
+    <message>
+        <source>stands nowhere: %1</source>
+        <translation>finns ingenstans: %1</translation>
+    </message>
+    <message>
+        <source>Copied %1 as text</source>
+        <translation>%1 är kopierad som text</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ShortlistBar</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Empty. Add an insats with Ctrl+D.</source>
+        <translation>Tomt. Lägg till en insats med Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Not kept on disk</source>
+        <translation>Sparas inte på disk</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the shortlist</source>
+        <translation>Ta bort %1 ur urvalet</translation>
+    </message>
+    <message>
+        <source>Shortlist %1</source>
+        <translation>Urval %1</translation>
+    </message>
+</context>
 </TS>

@@ -43,7 +43,7 @@ bool isOption(const QString &word) { return word.size() > 2 && word.startsWith(Q
 const CommandForm *findForm(const QStringList &arguments)
 {
     static const QStringList globalValued = {QStringLiteral("--file"), QStringLiteral("--catalogue"),
-                                             QStringLiteral("--lang")};
+                                             QStringLiteral("--lang"), QStringLiteral("--picture")};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (globalValued.contains(arguments.at(i)))
             ++i;
@@ -105,6 +105,8 @@ private:
             m_line.catalogue = valueOf(text, name);
         else if (name == QLatin1StringView("lang"))
             m_line.language = valueOf(text, name);
+        else if (!m_form && name == QLatin1StringView("picture"))
+            m_line.picture = valueOf(text, name);
         else if (m_form && m_form->valued.contains(name))
             m_line.values[name].append(valueOf(text, name));
         else if (m_form && m_form->flags.contains(name))

@@ -16,6 +16,7 @@ struct CommandLine {
     QString file; // empty = the user's own
     QString catalogue; // empty = the default, "all" = every one
     QString language; // empty = by the environment
+    QString picture;   // with the window only: save a picture of it here and end
     bool json = false;
     bool empty = false;
     QStringList words; // what is searched for, or the command's operands

@@ -7,5 +7,6 @@ namespace insats::cli {
 
 QString helpText();
 QString versionText();
+QString versionNumber();
 
 } // namespace insats::cli

@@ -21,7 +21,7 @@ QString namesOf(const QList<Enum> &values)
     return names.join(QStringLiteral(", "));
 }
 
-// "a" or "a: b", whichever is known.
+// "Remiss. Ring först", or the one of the two that is known.
 QString joined(const QString &name, const QString &text)
 {
     if (name.isEmpty() || text.isEmpty())
@@ -104,6 +104,13 @@ private:
     QList<Fact> m_facts;
 };
 
+QString lawText(const Intervention &i)
+{
+    QStringList parts = {i.statutory == Certainty::Unknown ? QString() : nameOf(i.statutory), i.legalBasis};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString ageFact(const AgeRange &age)
 {
     return isKnown(age) ? QStringLiteral("%1 · %2").arg(ageText(age), nameOf(age.basis)) : QString();
@@ -145,7 +152,7 @@ QList<Fact> facts(const Intervention &i)
     list.whenKnown(Wording::tr("Residence"), QStringLiteral("house"),
                    i.residence == Residence::Unknown ? QString() : nameOf(i.residence));
     list.whenKnown(Wording::tr("Required by law"), QStringLiteral("scales"),
-                   i.statutory == Certainty::Unknown ? i.legalBasis : joined(nameOf(i.statutory), i.legalBasis));
+                   lawText(i));
     list.whenKnown(Wording::tr("Funding"), QStringLiteral("wallet"), fundingText(i.funding));
     list.whenKnown(Wording::tr("Figures"), QStringLiteral("bars"), volumesText(i.volumes));
     list.whenKnown(Wording::tr("Replaces"), QStringLiteral("repeat"), i.replaces);

@@ -252,7 +252,7 @@ QString ageText(const AgeRange &age)
         if (*age.min == 0 && *age.max == 0)
             return Wording::tr("under 1 year");
         if (*age.min == *age.max)
-            return Wording::tr("%1 years").arg(*age.min);
+            return Wording::tr("%n year(s)", nullptr, *age.min);
         return Wording::tr("%1–%2 years").arg(*age.min).arg(*age.max);
     }
     if (age.min)
@@ -272,24 +272,27 @@ QString shortDateText(const QDate &date)
     return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : Wording::tr("not stated");
 }
 
+QString nameOf(MatchField field)
+{
+    switch (field) {
+    case MatchField::Name: return Wording::tr("name");
+    case MatchField::Alias: return Wording::tr("other name");
+    case MatchField::Target: return Wording::tr("target group");
+    case MatchField::Area: return Wording::tr("need area");
+    case MatchField::Method: return Wording::tr("method");
+    case MatchField::Keyword: return Wording::tr("keyword");
+    case MatchField::Summary: return Wording::tr("description");
+    case MatchField::Provider: return Wording::tr("provider or place");
+    }
+    Q_UNREACHABLE();
+}
+
 QString reasonText(const MatchReason &reason)
 {
-    const QString place = [&] {
-        switch (reason.where) {
-        case MatchField::Name: return Wording::tr("in the name");
-        case MatchField::Alias: return Wording::tr("in another name");
-        case MatchField::Target: return Wording::tr("in the target group");
-        case MatchField::Area: return Wording::tr("in the need area");
-        case MatchField::Method: return Wording::tr("in a method");
-        case MatchField::Keyword: return Wording::tr("as a keyword");
-        case MatchField::Summary: return Wording::tr("in the description");
-        case MatchField::Provider: return Wording::tr("in provider or place");
-        }
-        Q_UNREACHABLE();
-    }();
+    const QString place = nameOf(reason.where);
     if (reason.how == MatchClass::Exact)
-        return Wording::tr("“%1” stands %2").arg(reason.asked, place);
-    return Wording::tr("“%1” is read as “%2”, which stands %3").arg(reason.asked, reason.found, place);
+        return Wording::tr("“%1” found in: %2").arg(reason.asked, place);
+    return Wording::tr("“%1” read as “%2”, found in: %3").arg(reason.asked, reason.found, place);
 }
 
 } // namespace insats::wording

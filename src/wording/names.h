@@ -37,6 +37,9 @@ QString dateText(const QDate &date);
 // "20 feb. 2018", for narrow places.
 QString shortDateText(const QDate &date);
 
+// The part of a card in which a word was found.
+QString nameOf(MatchField field);
+
 // Where the insats was found and how, for one asked word.
 QString reasonText(const MatchReason &reason);
 

@@ -1,0 +1,47 @@
+#include "ui/bridge/catalogueclient.h"
+
+namespace insats::ui {
+
+CatalogueClient::CatalogueClient(QObject *parent)
+    : QObject(parent)
+    , m_worker(new CatalogueWorker(m_latest))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &CatalogueWorker::opened, this, &CatalogueClient::opened);
+    connect(m_worker, &CatalogueWorker::failed, this, &CatalogueClient::failed);
+    connect(m_worker, &CatalogueWorker::found, this, [this](Serial serial, const SearchReply &reply) {
+        if (serial != m_latest)
+            return;
+        m_answered = serial;
+        m_lastWasPartial = reply.indexed < reply.stored;
+        emit found(reply);
+    });
+    connect(m_worker, &CatalogueWorker::indexed, this, [this] {
+        if (m_lastWasPartial)
+            search(m_lastRequest);
+    });
+    m_thread.start();
+}
+
+CatalogueClient::~CatalogueClient()
+{
+    ++m_latest; // whatever still waits is dropped
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void CatalogueClient::open(const QString &path, bool empty, const QString &catalogue)
+{
+    QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->open(path, empty, catalogue); });
+}
+
+void CatalogueClient::search(const SearchRequest &request)
+{
+    const Serial serial = ++m_latest;
+    m_lastRequest = request;
+    m_lastWasPartial = false;
+    QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->search(serial, request); });
+}
+
+} // namespace insats::ui

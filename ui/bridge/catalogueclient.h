@@ -1,0 +1,39 @@
+// The window's way to the catalogue: hands over questions and hands back the answer to the latest one, never an older one.
+// Lives in the window's thread.
+#pragma once
+
+#include "ui/bridge/catalogueworker.h"
+
+#include <QThread>
+
+namespace insats::ui {
+
+class CatalogueClient : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CatalogueClient(QObject *parent = nullptr);
+    ~CatalogueClient() override;
+
+    void open(const QString &path, bool empty, const QString &catalogue);
+
+    void search(const SearchRequest &request);
+
+    // Whether the last question has been answered.
+    bool isAnswered() const { return m_answered == m_latest; }
+
+signals:
+    void opened(const insats::Taxonomy &taxonomy, const QStringList &catalogues);
+    void found(const insats::SearchReply &reply);
+    void failed(const QString &sentence);
+
+private:
+    std::atomic<Serial> m_latest = 0;
+    Serial m_answered = 0;
+    SearchRequest m_lastRequest;
+    bool m_lastWasPartial = false;
+    QThread m_thread;
+    CatalogueWorker *m_worker;
+};
+
+} // namespace insats::ui

@@ -1,0 +1,69 @@
+#include "ui/bridge/catalogueworker.h"
+
+#include "catalogue/datafile.h"
+#include "wording/sentences.h"
+
+namespace insats::ui {
+
+namespace {
+
+// A question waits this long for the whole index; then it is answered from what is there.
+constexpr int kHeldAtMostMs = 250;
+
+} // namespace
+
+void CatalogueWorker::guarded(auto &&work)
+{
+    try {
+        work();
+    } catch (const Error &error) {
+        emit failed(wording::sentence(error));
+    }
+}
+
+void CatalogueWorker::open(const QString &path, bool empty, const QString &catalogue)
+{
+    guarded([&] {
+        m_catalogue =
+            std::make_unique<Catalogue>(path.isEmpty() ? ownFile() : path, empty ? Filling::Empty : Filling::Bundled);
+        m_sinceOpened.start();
+        m_indexing = true;
+        emit opened(m_catalogue->taxonomy(), chosenCatalogues(m_catalogue->catalogues(), catalogue));
+        indexNext();
+    });
+}
+
+void CatalogueWorker::indexNext()
+{
+    guarded([this] {
+        m_indexing = m_catalogue->indexSome();
+        if (!m_indexing || m_sinceOpened.elapsed() > kHeldAtMostMs)
+            answerHeld();
+        if (m_indexing)
+            QMetaObject::invokeMethod(this, &CatalogueWorker::indexNext, Qt::QueuedConnection);
+        else
+            emit indexed();
+    });
+}
+
+void CatalogueWorker::answerHeld()
+{
+    if (!m_held)
+        return;
+    const auto [serial, request] = *std::exchange(m_held, std::nullopt);
+    if (serial == m_latest)
+        emit found(serial, m_catalogue->search(request));
+}
+
+void CatalogueWorker::search(Serial serial, const SearchRequest &request)
+{
+    if (!m_catalogue || serial != m_latest)
+        return;
+    guarded([&] {
+        m_held = {serial, request};
+        if (!m_indexing || m_sinceOpened.elapsed() > kHeldAtMostMs)
+            answerHeld();
+    });
+}
+
+} // namespace insats::ui

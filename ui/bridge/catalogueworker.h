@@ -1,0 +1,47 @@
+// Owns the catalogue file in its own thread. It is made in the window's thread and moved; everything is called queued.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "domain/error.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <atomic>
+
+namespace insats::ui {
+
+using Serial = quint64;
+
+class CatalogueWorker : public QObject {
+    Q_OBJECT
+
+public:
+    // latest: the serial of the newest question; older ones are dropped unread.
+    explicit CatalogueWorker(const std::atomic<Serial> &latest)
+        : m_latest(latest)
+    {
+    }
+
+    void open(const QString &path, bool empty, const QString &catalogue);
+    void search(Serial serial, const SearchRequest &request);
+
+signals:
+    void opened(const insats::Taxonomy &taxonomy, const QStringList &catalogues);
+    void found(insats::ui::Serial serial, const insats::SearchReply &reply);
+    void indexed();
+    void failed(const QString &sentence);
+
+private:
+    void indexNext();
+    void answerHeld();
+    void guarded(auto &&work);
+
+    const std::atomic<Serial> &m_latest;
+    std::unique_ptr<Catalogue> m_catalogue;
+    QElapsedTimer m_sinceOpened;
+    bool m_indexing = false;
+    std::optional<std::pair<Serial, SearchRequest>> m_held; // a question that waits for the first records
+};
+
+} // namespace insats::ui

@@ -1,0 +1,157 @@
+#include "ui/mainwindow.h"
+
+#include "ui/bridge/catalogueclient.h"
+#include "ui/search/searchpage.h"
+#include "ui/shared/labels.h"
+#include "ui/shared/messagebar.h"
+#include "ui/shared/rail.h"
+#include "ui/shared/settings.h"
+#include "ui/shared/themechoice.h"
+#include "wording/names.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace insats::ui {
+
+namespace {
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
+
+} // namespace
+
+MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
+    : QMainWindow(parent)
+    , m_client(client)
+    , m_search(new SearchPage(client))
+    , m_rail(new Rail)
+    , m_pages(new QStackedWidget)
+    , m_messages(new MessageBar)
+    , m_found(makeLabel({}, Type::Note, true))
+    , m_size(new ElidedLabel(Type::Note, true))
+{
+    setWindowTitle(QStringLiteral("Insatskartan"));
+    buildCentre();
+    buildMenus();
+    buildStatusBar();
+    connect(&m_client, &CatalogueClient::failed, m_messages, &MessageBar::showError);
+    connect(m_search, &SearchPage::answered, this, &MainWindow::showAnswer);
+    connect(m_search, &SearchPage::noticed, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
+    connect(m_rail, &Rail::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    restore();
+    m_search->focusBox();
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget;
+    auto *columns = new QHBoxLayout(centre);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    m_rail->addPage(QStringLiteral("search"), tr("Search\ninsatser"), QStringLiteral("Ctrl+1"));
+    m_rail->choose(0);
+    columns->addWidget(m_rail);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    rows->addWidget(m_messages);
+    m_pages->addWidget(m_search);
+    rows->addWidget(m_pages, 1);
+    columns->addLayout(rows, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(tr("&Copy the insats as text"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), m_search,
+                    &SearchPage::copyCard);
+    edit->addAction(tr("C&lear text and filters"), m_search, &SearchPage::clearAll);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QMenu *colours = view->addMenu(tr("&Colours"));
+    auto *group = new QActionGroup(this);
+    const auto addColours = [&](const QString &name, const QString &text) {
+        QAction *action = colours->addAction(text, this, [this, name] { emit themeRequested(name); });
+        action->setCheckable(true);
+        action->setChecked(chosenTheme() == name);
+        group->addAction(action);
+    };
+    addColours(QStringLiteral("system"), tr("As the &system"));
+    addColours(QStringLiteral("light"), tr("&Light"));
+    addColours(QStringLiteral("dark"), tr("&Dark"));
+
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    go->addAction(tr("&Search insatser"), QKeySequence(QStringLiteral("Ctrl+1")), m_search, &SearchPage::focusBox);
+    go->addAction(tr("Search &box"), QKeySequence(QStringLiteral("Ctrl+F")), m_search, &SearchPage::focusBox);
+
+    QMenu *insats = menuBar()->addMenu(tr("&Insats"));
+    insats->addAction(tr("&Add to or remove from the shortlist"), QKeySequence(QStringLiteral("Ctrl+D")), m_search,
+                      &SearchPage::toggleShortlist);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Insatskartan"), this, [this] {
+        QMessageBox::about(this, tr("About Insatskartan"),
+                           tr("Insatskartan finds what a child, a young person or a family can be offered.\n\n"
+                              "The catalogue describes services, never people. Nothing that you search for is kept, "
+                              "and the program uses no network.\n\nVersion %1 · GPL 3 or later")
+                               .arg(QApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_found->setContentsMargins(12, 0, 0, 0);
+    m_size->setContentsMargins(0, 0, 12, 0);
+    statusBar()->addWidget(m_found);
+    statusBar()->addPermanentWidget(m_size);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::showAnswer(const SearchReply &reply)
+{
+    m_found->setText(tr("%n insats(er)", nullptr, reply.total));
+    QStringList sizes;
+    QStringList titles;
+    for (const CatalogueInfo &catalogue : reply.catalogues) {
+        titles.append(catalogue.title);
+        const auto size = std::ranges::find(reply.sizes, catalogue.id, &CatalogueSize::catalogue);
+        const CatalogueSize none;
+        const CatalogueSize &known = size == reply.sizes.end() ? none : *size;
+        sizes.append(tr("%1: %2 insatser, %3 placements in the matrix, as of %4")
+                         .arg(catalogue.title)
+                         .arg(known.interventions)
+                         .arg(known.placements)
+                         .arg(wording::shortDateText(catalogue.inventoryDate)));
+    }
+    m_size->setText(sizes.join(QStringLiteral(" · ")));
+    setWindowTitle(titles.size() == 1 ? QStringLiteral("Insatskartan – %1").arg(titles.constFirst())
+                                      : QStringLiteral("Insatskartan"));
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings = windowSettings();
+    if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
+        resize(1280, 800);
+    m_search->restoreState(settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings = windowSettings();
+    settings.setValue(kGeometryKey, saveGeometry());
+    m_search->saveState(settings);
+    event->accept();
+}
+
+} // namespace insats::ui

@@ -1,0 +1,48 @@
+// The frame: rail, menus, pages, message bar and status bar. Connects siblings; decides nothing.
+#pragma once
+
+#include "domain/search.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace insats::ui {
+
+class CatalogueClient;
+class MessageBar;
+class Rail;
+class SearchPage;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(CatalogueClient &client, QWidget *parent = nullptr);
+
+    SearchPage &searchPage() { return *m_search; }
+
+signals:
+    void themeRequested(const QString &theme); // "light", "dark" or "system"
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildMenus();
+    void buildStatusBar();
+    void restore();
+    void showAnswer(const SearchReply &reply);
+
+    CatalogueClient &m_client;
+    SearchPage *m_search;
+    Rail *m_rail;
+    QStackedWidget *m_pages;
+    MessageBar *m_messages;
+    QLabel *m_found;
+    QLabel *m_size;
+};
+
+} // namespace insats::ui

@@ -1,0 +1,77 @@
+// The right pane of the search page: everything that is known about one insats, and what is not.
+#pragma once
+
+#include "domain/search.h"
+#include "domain/taxonomy.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace insats::ui {
+
+class FlowLayout;
+class IconLabel;
+class ToneBox;
+
+class CardView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit CardView(QWidget *parent = nullptr);
+
+    void setTaxonomy(const Taxonomy &taxonomy);
+
+    // askedAge: the age of the question, for the note about it.
+    void show(const SearchRow &row, std::optional<int> askedAge);
+    void showNothing();
+
+    bool hasCard() const { return m_row.has_value(); }
+    const std::optional<SearchRow> &row() const { return m_row; }
+
+    void setInShortlist(bool inShortlist);
+
+signals:
+    void shortlistRequested();
+    void copyRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct FactRow {
+        IconLabel *icon;
+        QLabel *label;
+        QLabel *value;
+    };
+
+    QWidget *buildHead();
+    void showChips(const Intervention &intervention);
+    void showNote(const SearchRow &row, std::optional<int> askedAge);
+    void showFacts(const Intervention &intervention);
+    FactRow &factRow(int number);
+
+    QHash<QString, QString> m_areaIcons;
+    std::optional<SearchRow> m_row;
+    QWidget *m_content;
+    QLabel *m_empty;
+    QLabel *m_name;
+    QPushButton *m_shortlist;
+    QPushButton *m_copy;
+    QWidget *m_chips;
+    FlowLayout *m_chipLayout;
+    ToneBox *m_note;
+    QLabel *m_summary;
+    QGridLayout *m_facts;
+    QList<FactRow> m_factRows;
+    QLabel *m_placementsHead;
+    QLabel *m_placements;
+    QLabel *m_reviewed;
+    QLabel *m_source;
+};
+
+} // namespace insats::ui

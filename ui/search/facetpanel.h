@@ -1,0 +1,50 @@
+// The left pane of the search page: age, and the facets with their counts.
+#pragma once
+
+#include "ui/search/facetmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSpinBox;
+class QTreeView;
+
+namespace insats::ui {
+
+class LinkButton;
+
+class FacetPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FacetPanel(QWidget *parent = nullptr);
+
+    void setTaxonomy(const Taxonomy &taxonomy);
+    void setCounts(const FacetCounts &counts);
+
+    const FacetChoices &choices() const { return m_model->choices(); }
+    std::optional<int> age() const;
+    bool isNarrowing() const { return age() || !choices().isEmpty(); }
+
+    void setChoices(const FacetChoices &choices);
+    void setAge(std::optional<int> age);
+    void clear();
+
+signals:
+    void changed();
+
+private:
+    QWidget *buildHead();
+    QWidget *buildAge();
+    void buildTree();
+    void showChosen();
+    void expandFirstTime();
+
+    FacetModel *m_model;
+    QLabel *m_chosen;
+    LinkButton *m_clear;
+    QSpinBox *m_age;
+    QTreeView *m_tree;
+};
+
+} // namespace insats::ui
