@@ -99,6 +99,14 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
         <source>show needs one id, or the beginning of one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify takes its file by --file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -680,6 +688,10 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the number %1 is out of range</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
         <source>show needs one id, or the beginning of one.</source>
         <translation>show behöver ett id, eller början av ett.</translation>
     </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Valet --%1 tar inget värde.</translation>
+    </message>
+    <message>
+        <source>verify takes its file by --file.</source>
+        <translation>verify får sin fil med --file.</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -711,6 +719,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
             <numerusform>%n år</numerusform>
             <numerusform>%n år</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the number %1 is out of range</source>
+        <translation>talet %1 är utanför det tillåtna</translation>
     </message>
 </context>
 <context>

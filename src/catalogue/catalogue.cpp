@@ -146,7 +146,7 @@ QList<CatalogueInfo> Catalogue::catalogues() const { return store::readCatalogue
 
 FileState Catalogue::verify(const QString &path)
 {
-    const store::Connection connection(path);
+    const store::Connection connection(path, store::Connection::Mode::Reading);
     const store::Integrity found = store::checkIntegrity(connection);
     const auto migrations = store::bundledMigrations();
     if (found.version > migrations.constLast().number)

@@ -47,7 +47,7 @@ const CommandForm *findForm(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (globalValued.contains(arguments.at(i)))
             ++i;
-        else if (!isOption(arguments.at(i)))
+        else if (!isOption(arguments.at(i)) && arguments.at(i) != QLatin1StringView("--"))
             return formOf(arguments.at(i));
     }
     return nullptr;
@@ -76,6 +76,8 @@ public:
             else
                 m_line.words.append(word);
         }
+        if (m_help || m_version)
+            m_line.command = m_help ? Command::Help : Command::Version;
         return m_line;
     }
 
@@ -92,13 +94,13 @@ private:
     {
         const QString name = text.section(QLatin1Char('='), 0, 0);
         if (name == QLatin1StringView("json"))
-            m_line.json = true;
+            m_line.json = flag(text);
         else if (name == QLatin1StringView("empty"))
-            m_line.empty = true;
+            m_line.empty = flag(text);
         else if (name == QLatin1StringView("help"))
-            m_line.command = Command::Help;
+            m_help = flag(text);
         else if (name == QLatin1StringView("version"))
-            m_line.command = Command::Version;
+            m_version = flag(text);
         else if (name == QLatin1StringView("file"))
             m_line.file = valueOf(text, name);
         else if (name == QLatin1StringView("catalogue"))
@@ -109,10 +111,17 @@ private:
             m_line.picture = valueOf(text, name);
         else if (m_form && m_form->valued.contains(name))
             m_line.values[name].append(valueOf(text, name));
-        else if (m_form && m_form->flags.contains(name))
+        else if (m_form && m_form->flags.contains(name) && flag(text))
             m_line.flags.append(name);
         else
             throw UsageError(Texts::tr("There is no option --%1 here. See --help.").arg(name));
+    }
+
+    bool flag(const QString &text) const
+    {
+        if (text.contains(QLatin1Char('=')))
+            throw UsageError(Texts::tr("The option --%1 takes no value.").arg(text.section(QLatin1Char('='), 0, 0)));
+        return true;
     }
 
     QString valueOf(const QString &text, const QString &name)
@@ -127,6 +136,8 @@ private:
     const QStringList &m_arguments;
     const CommandForm *m_form;
     qsizetype m_at = 0;
+    bool m_help = false;
+    bool m_version = false;
     CommandLine m_line;
 };
 

@@ -39,6 +39,8 @@ QString fileOf(const CommandLine &line) { return line.file.isEmpty() ? ownFile()
 
 int runVerify(const CommandLine &line, QTextStream &out)
 {
+    if (!line.words.isEmpty())
+        throw UsageError(Texts::tr("verify takes its file by --file."));
     const QString path = line.file.isEmpty() ? ownFilePath() : line.file;
     const FileState state = Catalogue::verify(path);
     if (line.json)

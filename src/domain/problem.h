@@ -22,6 +22,7 @@ enum class ProblemKind {
     UnknownCatalogue, // detail: the catalogue's id
     UnknownArea, // detail: the area or sub-area
     DuplicateUuid, // detail: the uuid
+    OutOfRange, // detail: the number
     MinAboveMax, // detail: "min > max"
 };
 

@@ -29,6 +29,9 @@ void checkIntervention(const Intervention &intervention, const QSet<QString> &ca
         place.refuse(ProblemKind::MissingField, QStringLiteral("sources"));
     if (!catalogues.contains(intervention.catalogue))
         place.refuse(ProblemKind::UnknownCatalogue, intervention.catalogue);
+    if (intervention.reviewIntervalDays < 1)
+        place.at(QStringLiteral(".review_interval_days"))
+            .refuse(ProblemKind::OutOfRange, QString::number(intervention.reviewIntervalDays));
     checkAge(intervention.age, place.at(QStringLiteral(".age")));
     for (qsizetype i = 0; i < intervention.placements.size(); ++i) {
         const ReadPlace at = place.at(QStringLiteral(".placements[%1]").arg(i));
@@ -48,6 +51,8 @@ template <class T>
 QList<T> readRegister(const QJsonObject &file, const QString &name, QList<Problem> &problems, auto &&check)
 {
     QList<T> taken;
+    if (file.contains(name) && !file.value(name).isArray())
+        problems.append({name, ProblemKind::WrongType, Severity::Refused, QStringLiteral("array")});
     const QJsonArray array = file.value(name).toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         const ReadPlace place{QStringLiteral("%1[%2]").arg(name).arg(i), problems};

@@ -19,6 +19,10 @@ std::optional<QJsonObject> openEnvelope(const QByteArray &json, const QString &f
         problems.append({QStringLiteral("format"), ProblemKind::NotOurFormat, Severity::Refused, found});
         return std::nullopt;
     }
+    if (!object.contains(QLatin1StringView("version"))) {
+        problems.append({QString(), ProblemKind::MissingField, Severity::Refused, QStringLiteral("version")});
+        return std::nullopt;
+    }
     const int fileVersion = object.value(QLatin1StringView("version")).toInt();
     if (fileVersion < 1 || fileVersion > version) {
         problems.append({QStringLiteral("version"), ProblemKind::TooNew, Severity::Refused, QString::number(fileVersion)});

@@ -73,7 +73,7 @@ Bitset Facets::narrowed(const Bitset &from, const FacetChoices &choices, std::op
     return left;
 }
 
-FacetCounts Facets::counts(const Bitset &hits, const FacetChoices &choices) const
+FacetCounts Facets::counts(const Bitset &hits, const FacetChoices &choices, const Bitset &present) const
 {
     FacetCounts counts;
     const Bitset narrowedByAll = narrowed(hits, choices);
@@ -82,8 +82,10 @@ FacetCounts Facets::counts(const Bitset &hits, const FacetChoices &choices) cons
             || (choiceGroup(facet) == Facet::Area
                 && !(choices.value(Facet::Area).isEmpty() && choices.value(Facet::SubArea).isEmpty()));
         const Bitset counted = hasChoice ? narrowed(hits, choices, facet) : narrowedByAll;
-        for (const auto &[value, documents] : values)
-            counts[facet].append({value, documents.countCommon(counted)});
+        for (const auto &[value, documents] : values) {
+            if (documents.countCommon(present) > 0)
+                counts[facet].append({value, documents.countCommon(counted)});
+        }
     }
     return counts;
 }

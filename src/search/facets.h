@@ -20,8 +20,9 @@ public:
     Bitset narrowed(const Bitset &from, const FacetChoices &choices, std::optional<Facet> except = {}) const;
 
     // For each facet its values with the number of documents in `hits` (words, age and exclusions already applied), each
-    // facet counted as if nothing were chosen in itself. Values without a hit stay, with 0; in code-point order.
-    FacetCounts counts(const Bitset &hits, const FacetChoices &choices) const;
+    // facet counted as if nothing were chosen in itself. Values of `present` documents stay, with 0 when they have no hit;
+    // in code-point order.
+    FacetCounts counts(const Bitset &hits, const FacetChoices &choices, const Bitset &present) const;
 
 private:
     std::map<Facet, std::map<QString, Bitset>> m_values;

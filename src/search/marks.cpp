@@ -6,6 +6,25 @@
 
 namespace insats::search {
 
+namespace {
+
+// How much of the original text the first `letters` letters of the word take up, with full stops and marks among them.
+int lengthInText(const QString &text, const Word &word, int letters)
+{
+    int end = word.start;
+    for (int i = word.start; i < word.start + word.length; ++i) {
+        const QChar c = text.at(i);
+        const bool isLetter = c.isLetterOrNumber() || c.isSurrogate();
+        if (isLetter && letters-- == 0)
+            break;
+        if (isLetter || c.isMark())
+            end = i + 1;
+    }
+    return end - word.start;
+}
+
+} // namespace
+
 QList<TextMark> marks(const QString &text, const QList<MatchReason> &reasons)
 {
     QList<TextMark> marks;
@@ -16,7 +35,7 @@ QList<TextMark> marks(const QString &text, const QList<MatchReason> &reasons)
                 longest = std::max(longest, static_cast<int>(reason.asked.size()));
         }
         if (longest > 0)
-            marks.append({word.start, std::min(longest, word.length)});
+            marks.append({word.start, lengthInText(text, word, longest)});
     }
     return marks;
 }

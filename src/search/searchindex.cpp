@@ -162,7 +162,7 @@ QList<MatchReason> SearchIndex::reasonsFor(int document, const QStringList &aske
             if (at == postings.end() || at->document != document)
                 continue;
             const MatchReason reason{word, m_words[expansion.word].text, expansion.how, at->field};
-            if (!best || std::tie(reason.how, reason.where) < std::tie(best->how, best->where))
+            if (!best || std::tie(reason.how, reason.where, reason.found) < std::tie(best->how, best->where, best->found))
                 best = reason;
         }
         if (best)
@@ -218,7 +218,7 @@ Answer SearchIndex::ask(const SearchRequest &request)
         });
         hits = fitting;
     }
-    answer.facets = m_facets.counts(hits, request.choices);
+    answer.facets = m_facets.counts(hits, request.choices, m_present);
     hits = m_facets.narrowed(hits, request.choices);
     answer.total = hits.count();
 

@@ -17,28 +17,56 @@ bool joinsInitials(const QString &text, int at, int wordStart)
     return singleBefore && singleAfter;
 }
 
+struct Sign {
+    char32_t code = 0;
+    int length = 1; // in the text
+};
+
+Sign signAt(const QString &text, int at)
+{
+    const QChar first = text.at(at);
+    if (first.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate())
+        return {QChar::surrogateToUcs4(first, text.at(at + 1)), 2};
+    return {first.unicode(), 1};
+}
+
+bool isLetter(const Sign &sign)
+{
+    return QChar::isLetterOrNumber(sign.code) || QChar::isMark(sign.code);
+}
+
+// The letters of the word that begins at `start`; empty when none does. `end` is set behind it.
+QString readLetters(const QString &text, int start, int &end)
+{
+    QString letters;
+    for (end = start; end < text.size();) {
+        const Sign sign = signAt(text, end);
+        if (isLetter(sign))
+            letters.append(QStringView(text).mid(end, sign.length));
+        else if (letters.isEmpty() || !joinsInitials(text, end, start))
+            break;
+        end += sign.length;
+    }
+    return letters;
+}
+
 } // namespace
 
 QList<Word> wordsOf(const QString &text)
 {
-    const auto partOfWord = [&text](int i) {
-        return text.at(i).isLetterOrNumber() || text.at(i).isMark() || text.at(i).isSurrogate();
-    };
     QList<Word> words;
-    int i = 0;
-    while (i < text.size()) {
-        if (!partOfWord(i)) {
-            ++i;
-            continue;
+    for (int i = 0; i < text.size();) {
+        int end = i;
+        QString letters = readLetters(text, i, end);
+        if (letters.isEmpty()) {
+            const Sign sign = signAt(text, i);
+            end = i + sign.length;
+            if (QChar::category(sign.code) == QChar::Symbol_Other)
+                letters = text.mid(i, sign.length);
         }
-        const int start = i;
-        QString letters;
-        while (i < text.size() && (partOfWord(i) || joinsInitials(text, i, start))) {
-            if (partOfWord(i))
-                letters.append(text.at(i));
-            ++i;
-        }
-        words.append({letters.normalized(QString::NormalizationForm_C).toLower(), start, i - start});
+        if (!letters.isEmpty())
+            words.append({letters.normalized(QString::NormalizationForm_C).toLower(), i, end - i});
+        i = end;
     }
     return words;
 }

@@ -20,20 +20,22 @@ Connection::Connection(const QString &path, Mode mode)
     : m_path(path)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    if (mode == Mode::Existing)
+    if (mode != Mode::Create)
         requireOurFile(path);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(path);
+    if (mode == Mode::Reading)
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     try {
         open();
-        if (mode == Mode::Existing && QFileInfo(path).size() <= kCheckedAtOpening) {
+        if (mode != Mode::Create && QFileInfo(path).size() <= kCheckedAtOpening) {
             Statement check(*this, QStringLiteral("PRAGMA quick_check(1)"));
             check.run();
             if (!check.next() || check.text(0) != QLatin1StringView("ok"))
                 throw Error(ErrorKind::FileDamaged, path);
         }
-        for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"})
-            Statement(*this, QLatin1StringView(pragma)).run();
+        Statement(*this, QStringLiteral("PRAGMA foreign_keys = ON")).run();
+        Statement(*this, QStringLiteral("PRAGMA synchronous = FULL")).run();
     } catch (...) {
         close();
         throw;

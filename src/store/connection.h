@@ -11,6 +11,7 @@ class Connection {
 public:
     enum class Mode {
         Existing, // the file must be one of ours; what is not is left untouched
+        Reading, // the same, and nothing can be written
         Create, // a new, still empty file is made
     };
 

@@ -28,6 +28,12 @@ std::optional<StoredIntervention> findStored(const Connection &connection, const
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
+// As the file keeps it.
+QDateTime wholeSeconds(const QDateTime &moment)
+{
+    return QDateTime::fromSecsSinceEpoch(moment.toSecsSinceEpoch(), Qt::UTC);
+}
+
 QString idList(const QList<RecordId> &ids)
 {
     QStringList numbers;
@@ -45,6 +51,7 @@ StoredIntervention insertIntervention(const Connection &connection, Intervention
     intervention.revision = std::max(intervention.revision, 1);
     if (!intervention.modified.isValid())
         intervention.modified = saving.when;
+    intervention.modified = wholeSeconds(intervention.modified);
     const RecordId id = insertRow(connection, intervention);
     addHistory(connection,
                {intervention.uuid, intervention.revision, saving.when, saving.role, QString(),
@@ -64,7 +71,7 @@ StoredIntervention updateIntervention(const Connection &connection, Intervention
     if (changes.isEmpty())
         return *stored;
     intervention.revision += 1;
-    intervention.modified = saving.when;
+    intervention.modified = wholeSeconds(saving.when);
     updateRow(connection, stored->id, intervention);
     for (Change &change : changes) {
         change.revision = intervention.revision;

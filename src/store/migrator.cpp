@@ -75,6 +75,7 @@ void migrate(const Connection &connection, const QList<Migration> &migrations)
         if (migration.number > from)
             apply(connection, migration);
     }
+    Statement(connection, QStringLiteral("PRAGMA journal_mode = WAL")).run();
 }
 
 } // namespace insats::store

@@ -19,6 +19,7 @@ QList<Migration> migrationsIn(const QString &folder);
 
 int fileVersion(const Connection &connection);
 
+// Afterwards the file keeps a write-ahead log, so that readers and one writer never wait for each other.
 void migrate(const Connection &connection, const QList<Migration> &migrations);
 
 } // namespace insats::store

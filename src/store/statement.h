@@ -44,6 +44,7 @@ private:
 
     QString m_file;
     QSqlQuery m_query;
+    qsizetype m_needed; // values
     int m_bound = 0;
 };
 

@@ -1,0 +1,223 @@
+// The case worker's journey in the real window, by keyboard: type, list, card, shortlist, back. Pictures are kept in the
+// folder named by the environment variable INSATS_PICTURES, when it is set.
+#include "support/typing.h"
+#include "ui/bridge/catalogueclient.h"
+#include "ui/mainwindow.h"
+#include "ui/search/cardview.h"
+#include "ui/search/facetpanel.h"
+#include "ui/search/nohitsview.h"
+#include "ui/search/resultview.h"
+#include "ui/search/searchbox.h"
+#include "ui/search/searchpage.h"
+#include "ui/search/shortlistbar.h"
+
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace insats;
+using namespace insats::test;
+using namespace insats::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The window on a new file with the bundled catalogue, after its first answer.
+class OpenedWindow {
+public:
+    OpenedWindow()
+        : window(client)
+    {
+        QObject::connect(&client, &CatalogueClient::found, &window, [this](const SearchReply &reply) { last = reply; });
+        client.open(folder.filePath(u"katalog.sqlite"_s), false, {});
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        waitFor([this] { return last.has_value(); });
+    }
+
+    // Waits until the question that stands in the window is answered.
+    void settle()
+    {
+        waitFor([this] { return client.isAnswered(); });
+        QApplication::processEvents();
+    }
+
+    template <class Widget>
+    Widget &part()
+    {
+        return *window.findChild<Widget *>();
+    }
+
+    void keepPicture(const QString &name)
+    {
+        const QString pictures = qEnvironmentVariable("INSATS_PICTURES");
+        if (!pictures.isEmpty())
+            window.grab().save(QDir(pictures).filePath(name + u".png"_s));
+    }
+
+    QTemporaryDir folder;
+    CatalogueClient client;
+    MainWindow window;
+    std::optional<SearchReply> last;
+};
+
+QString firstName(OpenedWindow &opened)
+{
+    return opened.part<ResultView>().model()->index(0, 0).data().toString();
+}
+
+} // namespace
+
+TEST(SearchJourneyTest, OpensOnAllInsatserWithThePicturesDate)
+{
+    OpenedWindow opened;
+    ASSERT_TRUE(opened.last);
+    EXPECT_EQ(opened.last->total, opened.last->sizes.value(0).interventions);
+    QStringList labels;
+    for (const QLabel *label : opened.window.findChildren<QLabel *>())
+        labels.append(label->text());
+    EXPECT_TRUE(labels.contains(u"Ale 2017 är en bild från 20 februari 2018"_s)) << labels.join(u'|').toStdString();
+    opened.keepPicture(u"start"_s);
+}
+
+TEST(SearchJourneyTest, TypingShowsTheInsatsAndItsCardAndEscapeGoesBackStepByStep)
+{
+    OpenedWindow opened;
+    auto &box = opened.part<SearchBox>();
+    EXPECT_EQ(opened.window.focusWidget(), &box);
+    type(box, u"läxhjälp"_s);
+    opened.settle();
+    EXPECT_EQ(firstName(opened), u"Läxhjälp"_s);
+    opened.keepPicture(u"laxhjalp"_s);
+
+    press(opened.window, Qt::Key_Down);
+    EXPECT_EQ(opened.window.focusWidget(), &opened.part<ResultView>());
+    press(opened.window, Qt::Key_Return);
+    EXPECT_EQ(opened.window.focusWidget(), &opened.part<CardView>());
+    EXPECT_EQ(opened.part<CardView>().accessibleName(), u"Kort: Läxhjälp"_s);
+    opened.keepPicture(u"kort"_s);
+
+    press(opened.window, Qt::Key_Escape);
+    EXPECT_EQ(opened.window.focusWidget(), &opened.part<ResultView>());
+    press(opened.window, Qt::Key_Escape);
+    EXPECT_EQ(opened.window.focusWidget(), &box);
+    EXPECT_EQ(box.text(), u"läxhjälp"_s);
+    press(opened.window, Qt::Key_Escape);
+    opened.settle();
+    EXPECT_TRUE(box.text().isEmpty());
+    EXPECT_EQ(opened.last->total, opened.last->stored);
+}
+
+TEST(SearchJourneyTest, EnterActsOnTheAnswerToWhatStandsInTheBox)
+{
+    OpenedWindow opened;
+    type(opened.part<SearchBox>(), u"läxhjälp"_s);
+    press(opened.window, Qt::Key_Return); // before the answer is there
+    EXPECT_TRUE(waitFor([&] { return opened.window.focusWidget() == &opened.part<CardView>(); }));
+    EXPECT_EQ(opened.part<CardView>().accessibleName(), u"Kort: Läxhjälp"_s);
+}
+
+TEST(SearchJourneyTest, TypingInTheListGoesToTheBox)
+{
+    OpenedWindow opened;
+    press(opened.window, Qt::Key_Down);
+    ASSERT_EQ(opened.window.focusWidget(), &opened.part<ResultView>());
+    type(opened.part<ResultView>(), u"b"_s);
+    EXPECT_EQ(opened.window.focusWidget(), &opened.part<SearchBox>());
+    EXPECT_EQ(opened.part<SearchBox>().text(), u"b"_s);
+}
+
+TEST(SearchJourneyTest, AnAgeKeepsWhatFitsAndPutsUnknownAgesLast)
+{
+    OpenedWindow opened;
+    opened.part<FacetPanel>().setAge(14);
+    opened.settle();
+    ASSERT_GT(opened.last->unknownAge, 0);
+    ASSERT_LT(opened.last->unknownAge, opened.last->total);
+    EXPECT_NE(opened.last->rows.constFirst().ageFit, AgeFit::Unknown);
+    EXPECT_EQ(opened.last->rows.constLast().ageFit, AgeFit::Unknown);
+    opened.keepPicture(u"14 ar"_s);
+}
+
+TEST(SearchJourneyTest, ShortlistTakesAndGivesBackAndCopiesAsText)
+{
+    OpenedWindow opened;
+    type(opened.part<SearchBox>(), u"skilda världar"_s);
+    opened.settle();
+    opened.part<SearchPage>().toggleShortlist();
+    auto &shortlist = opened.part<ShortlistBar>();
+    ASSERT_EQ(shortlist.interventions().size(), 1);
+    EXPECT_EQ(shortlist.interventions().constFirst().name, u"Skilda världar"_s);
+    opened.keepPicture(u"urval"_s);
+    opened.part<SearchPage>().copyCard();
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"Skilda världar\n"_s));
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(u"Kontakt: ej angiven"_s));
+    opened.part<SearchPage>().toggleShortlist();
+    EXPECT_TRUE(shortlist.interventions().isEmpty());
+}
+
+TEST(SearchJourneyTest, NothingFoundOffersAWayOnThatWorks)
+{
+    OpenedWindow opened;
+    opened.part<FacetPanel>().setAge(14);
+    type(opened.part<SearchBox>(), u"zzzz"_s);
+    opened.settle();
+    EXPECT_EQ(opened.last->total, 0);
+    EXPECT_TRUE(opened.part<NoHitsView>().isVisible());
+    opened.keepPicture(u"inga traffar"_s);
+    const auto ways = opened.part<NoHitsView>().findChildren<QToolButton *>();
+    ASSERT_FALSE(ways.isEmpty());
+    ways.constLast()->click();
+    EXPECT_TRUE(waitFor([&] { return opened.client.isAnswered() && opened.last->total == opened.last->stored; }));
+}
+
+TEST(SearchJourneyTest, EveryControlThatTakesFocusHasAName)
+{
+    OpenedWindow opened;
+    int seen = 0;
+    for (QWidget *widget : opened.window.findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->inherits("QMenuBar"))
+            continue;
+        if (widget->focusProxy() || qobject_cast<QSpinBox *>(widget->parentWidget()))
+            continue;
+        ++seen;
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_TRUE(spoken);
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
+    }
+    EXPECT_GE(seen, 6);
+}
+
+TEST(SearchJourneyTest, StrangeTextNeverStopsTheWindow)
+{
+    OpenedWindow opened;
+    for (const QString &text : {u"\"AND OR (("_s, u"😀"_s, QString(10000, u'ö'), u"a:b*^~"_s, QString(QChar(0xD800))}) {
+        opened.part<SearchPage>().setText(text);
+        opened.settle();
+        EXPECT_EQ(opened.last->request.text, text);
+    }
+}
+
+TEST(SearchJourneyTest, ANarrowWindowShowsTheCardInThePlaceOfTheList)
+{
+    OpenedWindow opened;
+    opened.window.resize(620, 700);
+    QApplication::processEvents();
+    ASSERT_FALSE(opened.part<CardView>().isVisible());
+    press(opened.window, Qt::Key_Return);
+    opened.settle();
+    EXPECT_TRUE(opened.part<CardView>().isVisible());
+    EXPECT_FALSE(opened.part<ResultView>().isVisible());
+    opened.keepPicture(u"smalt"_s);
+    press(opened.window, Qt::Key_Escape);
+    EXPECT_TRUE(opened.part<ResultView>().isVisible());
+}

@@ -1,0 +1,168 @@
+#include "support/printers.h"
+
+#include "store/migrator.h"
+#include "store/statement.h"
+#include "support/bytes.h"
+#include "support/memoryfile.h"
+#include "support/thrown.h"
+
+using namespace insats;
+using namespace insats::test;
+using store::Connection;
+using store::Migration;
+using store::Statement;
+
+namespace {
+
+const QList<Migration> kFirst = {{1, {u"CREATE TABLE one (x INTEGER)"_s, u"INSERT INTO one VALUES (42)"_s}}};
+const QList<Migration> kBoth = kFirst + QList<Migration>{{2, {u"CREATE TABLE two (x INTEGER)"_s}}};
+
+QStringList tablesOf(const Connection &connection)
+{
+    Statement select(connection, u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s);
+    select.run();
+    QStringList names;
+    while (select.next())
+        names.append(select.text(0));
+    return names;
+}
+
+QStringList filesIn(const QTemporaryDir &folder, const QString &pattern)
+{
+    return QDir(folder.path()).entryList({pattern}, QDir::Files);
+}
+
+} // namespace
+
+TEST(MigratorTest, FreshFileGetsEveryMigration)
+{
+    const QTemporaryDir folder;
+    const Connection connection(folder.filePath(u"ny"_s), Connection::Mode::Create);
+    store::migrate(connection, kBoth);
+    EXPECT_EQ(tablesOf(connection), (QStringList{u"one"_s, u"two"_s}));
+    EXPECT_EQ(store::fileVersion(connection), 2);
+}
+
+TEST(MigratorTest, FreshFileIsMarkedAsOurs)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ny"_s);
+    {
+        const Connection connection(path, Connection::Mode::Create);
+        store::migrate(connection, kFirst);
+    }
+    EXPECT_EQ(bytesOf(path).mid(68, 4), "INSA");
+}
+
+TEST(MigratorTest, SecondRunChangesNothing)
+{
+    const QTemporaryDir folder;
+    const Connection connection(folder.filePath(u"ny"_s), Connection::Mode::Create);
+    store::migrate(connection, kFirst);
+    EXPECT_EQ(kindThrownBy([&] { store::migrate(connection, kFirst); }), std::nullopt);
+    EXPECT_EQ(store::fileVersion(connection), 1);
+}
+
+TEST(MigratorTest, FreshFileIsNotCopied)
+{
+    const QTemporaryDir folder;
+    const Connection connection(folder.filePath(u"ny"_s), Connection::Mode::Create);
+    store::migrate(connection, kBoth);
+    EXPECT_EQ(filesIn(folder, u"ny.version*"_s), QStringList());
+}
+
+TEST(MigratorTest, OlderFileIsCopiedBeforeItIsChanged)
+{
+    const QTemporaryDir folder;
+    const Connection connection(folder.filePath(u"ny"_s), Connection::Mode::Create);
+    store::migrate(connection, kFirst);
+    store::migrate(connection, kBoth);
+
+    const QStringList copies = filesIn(folder, u"ny.version1-*"_s);
+    ASSERT_EQ(copies.size(), 1);
+    const Connection copy(folder.filePath(copies.constFirst()));
+    EXPECT_EQ(store::fileVersion(copy), 1);
+    EXPECT_EQ(tablesOf(copy), QStringList{u"one"_s});
+    EXPECT_EQ(store::fileVersion(connection), 2);
+}
+
+TEST(MigratorTest, BrokenMigrationLeavesNothingBehind)
+{
+    const QTemporaryDir folder;
+    const Connection connection(folder.filePath(u"ny"_s), Connection::Mode::Create);
+    store::migrate(connection, kFirst);
+    const QList<Migration> broken =
+        kFirst + QList<Migration>{{2, {u"CREATE TABLE two (x)"_s, u"DELETE FROM one"_s, u"CREATE TABEL three (x)"_s}}};
+
+    EXPECT_EQ(kindThrownBy([&] { store::migrate(connection, broken); }), ErrorKind::Storage);
+    EXPECT_EQ(tablesOf(connection), QStringList{u"one"_s});
+    EXPECT_EQ(store::fileVersion(connection), 1);
+    Statement rows(connection, u"SELECT x FROM one"_s);
+    rows.run();
+    EXPECT_TRUE(rows.next());
+}
+
+TEST(MigratorTest, NewerFileIsRefusedAndLeftAsItIs)
+{
+    const MemoryFile file;
+    runRawSql(file.path(), {u"PRAGMA user_version = 999"_s});
+    const QByteArray before = bytesOf(file.path());
+    EXPECT_EQ(kindThrownBy([&] {
+                  const Connection connection(file.path());
+                  store::migrate(connection, store::bundledMigrations());
+              }),
+              ErrorKind::FileNewer);
+    EXPECT_EQ(bytesOf(file.path()), before);
+}
+
+TEST(MigratorTest, NewerFileThatIsABackupIsLeftAsItIs)
+{
+    const MemoryFile file;
+    const QString backup = file.beside(u"kopia.sqlite"_s);
+    runRawSql(file.path(), {u"PRAGMA user_version = 999"_s, u"VACUUM INTO '%1'"_s.arg(backup)});
+    const QByteArray before = bytesOf(backup);
+    EXPECT_EQ(kindThrownBy([&] {
+                  const Connection connection(backup);
+                  store::migrate(connection, store::bundledMigrations());
+              }),
+              ErrorKind::FileNewer);
+    EXPECT_EQ(bytesOf(backup), before);
+}
+
+TEST(MigratorTest, TriggersStayWhole)
+{
+    const QTemporaryDir folder;
+    writeBytes(folder.filePath(u"0001_a.sql"_s),
+               "-- a comment; with a semicolon\n"
+               "CREATE TABLE t (x);\n\n"
+               "CREATE TRIGGER g AFTER INSERT ON t BEGIN\n"
+               "    UPDATE t SET x = 1;\n"
+               "    UPDATE t SET x = 2;\n"
+               "END;\n\n"
+               "INSERT INTO t VALUES (0);\n");
+    const QList<Migration> migrations = store::migrationsIn(folder.path());
+    ASSERT_EQ(migrations.size(), 1);
+    EXPECT_EQ(migrations.constFirst().statements.size(), 3);
+    EXPECT_THAT(migrations.constFirst().statements.at(1).toStdString(), testing::HasSubstr("x = 2;\nEND"));
+}
+
+TEST(MigratorTest, FilesAreTakenInOrderOfTheirNumber)
+{
+    const QTemporaryDir folder;
+    writeBytes(folder.filePath(u"0002_b.sql"_s), "SELECT 2;\n");
+    writeBytes(folder.filePath(u"0010_c.sql"_s), "SELECT 10;\r\n");
+    writeBytes(folder.filePath(u"0001_a.sql"_s), "SELECT 1;\r\n\r\nSELECT 11;");
+    const QList<Migration> migrations = store::migrationsIn(folder.path());
+    ASSERT_EQ(migrations.size(), 3);
+    EXPECT_EQ(migrations.at(0).statements, (QStringList{u"SELECT 1"_s, u"SELECT 11"_s}));
+    EXPECT_EQ(migrations.at(1).number, 2);
+    EXPECT_EQ(migrations.at(2).number, 10);
+}
+
+TEST(MigratorTest, BundledMigrationsAreNumberedWithoutHoles)
+{
+    const QList<Migration> migrations = store::bundledMigrations();
+    ASSERT_FALSE(migrations.isEmpty());
+    for (qsizetype i = 0; i < migrations.size(); ++i)
+        EXPECT_EQ(migrations.at(i).number, i + 1);
+}

@@ -1,0 +1,46 @@
+#include "ui/bridge/catalogueclient.h"
+
+#include "support/typing.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace insats;
+using namespace insats::ui;
+using namespace Qt::StringLiterals;
+
+TEST(CatalogueClientTest, OfABurstOfQuestionsOnlyTheLastAnswerArrives)
+{
+    const QTemporaryDir folder;
+    CatalogueClient client;
+    QSignalSpy opened(&client, &CatalogueClient::opened);
+    client.open(folder.filePath(u"katalog.sqlite"_s), false, {});
+    ASSERT_TRUE(opened.wait());
+    QSignalSpy found(&client, &CatalogueClient::found);
+    for (const QString &text : {u"l"_s, u"lä"_s, u"läx"_s, u"läxh"_s})
+        client.search({.text = text});
+    EXPECT_FALSE(client.isAnswered());
+    ASSERT_TRUE(found.wait());
+    QTest::qWait(50); // an older answer would have come by now
+    ASSERT_EQ(found.count(), 1);
+    EXPECT_EQ(found.at(0).at(0).value<SearchReply>().request.text, u"läxh"_s);
+    EXPECT_TRUE(client.isAnswered());
+}
+
+TEST(CatalogueClientTest, AFileThatIsNotOursIsASentenceThatNamesIt)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"brev.sqlite"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("hej hej hej hej hej hej");
+    file.close();
+    CatalogueClient client;
+    QSignalSpy failed(&client, &CatalogueClient::failed);
+    client.open(path, false, {});
+    ASSERT_TRUE(failed.wait());
+    EXPECT_TRUE(failed.at(0).at(0).toString().contains(path));
+}

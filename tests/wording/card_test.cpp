@@ -1,0 +1,93 @@
+#include "support/printers.h"
+
+#include "support/builders.h"
+#include "wording/card.h"
+
+#include <QFile>
+
+using namespace insats;
+using namespace insats::test;
+using wording::Fact;
+
+namespace {
+
+std::optional<Fact> factOf(const Intervention &intervention, const QString &label)
+{
+    for (const Fact &fact : wording::facts(intervention)) {
+        if (fact.label == label)
+            return fact;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST(CardTest, WhatIsNearlyAlwaysAskedForStandsThereAlsoWhenUnknown)
+{
+    for (const QString &label : {u"Target group"_s, u"Age"_s, u"Way in"_s, u"Contact"_s, u"Cost"_s, u"Form"_s, u"Scope"_s,
+                                 u"Provider"_s, u"Place"_s}) {
+        const auto fact = factOf(anIntervention(), label);
+        ASSERT_TRUE(fact) << label.toStdString();
+        EXPECT_FALSE(fact->known) << label.toStdString();
+        EXPECT_EQ(fact->value, u"not stated"_s);
+    }
+}
+
+TEST(CardTest, TheRestStandsThereOnlyWhenKnown)
+{
+    const qsizetype bare = wording::facts(anIntervention()).size();
+    EXPECT_EQ(bare, 9);
+    EXPECT_EQ(factOf(anIntervention(), u"Not for"_s), std::nullopt);
+    EXPECT_EQ(factOf(interventionWithEveryField(), u"Not for"_s)->value, u"vuxna"_s);
+}
+
+TEST(CardTest, AFullRecordHasNoUnknownFact)
+{
+    for (const Fact &fact : wording::facts(interventionWithEveryField()))
+        EXPECT_TRUE(fact.known && !fact.value.isEmpty()) << fact.label.toStdString();
+}
+
+TEST(CardTest, FactsSayWhatTheRecordHolds)
+{
+    const Intervention full = interventionWithEveryField();
+    EXPECT_EQ(factOf(full, u"Way in"_s)->value, u"Open to all, By referral. Kom som du är"_s);
+    EXPECT_EQ(factOf(full, u"Cost"_s)->value, u"There is a fee. 20 kr"_s);
+    EXPECT_EQ(factOf(full, u"Provider"_s)->value, u"Biblioteket, Ale kommun (funds it)"_s);
+    EXPECT_EQ(factOf(full, u"Place"_s)->value, u"Nol, Bohus"_s);
+    EXPECT_EQ(factOf(full, u"Method"_s)->value, u"Funktionell familjeterapi (FFT)"_s);
+}
+
+TEST(CardTest, TheAgeSaysWhereItComesFrom)
+{
+    EXPECT_EQ(factOf(anIntervention().aged(13, 15, AgeBasis::Stage), u"Age"_s)->value,
+              u"13–15 years · worked out from the school stage"_s);
+}
+
+TEST(CardTest, EveryFactHasAnIconThatIsThere)
+{
+    for (const Fact &fact : wording::facts(interventionWithEveryField()))
+        EXPECT_TRUE(QFile::exists(QStringLiteral(INSATS_SOURCE_DIR "/resources/icons/%1.svg").arg(fact.icon)))
+            << fact.icon.toStdString();
+}
+
+TEST(CardTest, EachPlacementIsALine)
+{
+    const Intervention i = anIntervention()
+                               .placed(u"Trygghet"_s, u"Oro"_s, PreventionLevel::Selective)
+                               .aged(13, 20)
+                               .placed(u"Samverkan"_s, {}, std::nullopt);
+    EXPECT_EQ(wording::placementLines(i), (QStringList{u"Oro, selective, 13–20 years"_s, u"Samverkan, age not stated"_s}));
+}
+
+TEST(CardTest, SourcesNameTheirSectionWhenThereIsOne)
+{
+    EXPECT_EQ(wording::sourceLines(interventionWithEveryField()), (QStringList{u"Inventering. s. 3"_s, u"Webbplats"_s}));
+}
+
+TEST(CardTest, TheTextHasNameSummaryFactsAndSource)
+{
+    const QString text = wording::cardText(interventionWithEveryField());
+    EXPECT_TRUE(text.startsWith(interventionWithEveryField().name + u'\n'));
+    for (const QString &part : {u"Hjälp med läxor."_s, u"Place: Nol, Bohus"_s, u"Paused"_s, u"Source: Inventering"_s})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString();
+}
