@@ -39,11 +39,22 @@ int runCommand(int argc, char **argv, const cli::CommandLine &line)
     return cli::run(line, out, err);
 }
 
+// The language wanted by words that cannot be read whole.
+QString askedLanguage(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == QLatin1StringView("--lang"))
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(QLatin1StringView("--lang=")))
+            return arguments.at(i).section(QLatin1Char('='), 1);
+    }
+    return qEnvironmentVariable("LANG");
+}
+
 int refuseUsage(int argc, char **argv, const QStringList &arguments)
 {
     QCoreApplication application(argc, argv);
-    const qsizetype lang = arguments.indexOf(QStringLiteral("--lang"));
-    wording::speak(application, wording::languageOf(lang >= 0 ? arguments.value(lang + 1) : qEnvironmentVariable("LANG")));
+    wording::speak(application, wording::languageOf(askedLanguage(arguments)));
     QTextStream out(stdout);
     QTextStream err(stderr);
     try {

@@ -643,10 +643,6 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the area %1 is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the id %1 stands twice</source>
         <translation type="unfinished"></translation>
     </message>

@@ -674,10 +674,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
         <translation>katalogen %1 finns inte i filen</translation>
     </message>
     <message>
-        <source>the area %1 is not known</source>
-        <translation>området %1 är inte känt</translation>
-    </message>
-    <message>
         <source>the id %1 stands twice</source>
         <translation>id %1 står två gånger</translation>
     </message>

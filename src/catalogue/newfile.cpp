@@ -13,6 +13,13 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace insats {
 
 namespace {
@@ -53,27 +60,32 @@ QString writeBeside(const QString &path, const QList<CatalogueSet> &sets)
     return beside;
 }
 
+// Gives the finished file its name. False when another file has that name already; then nothing is replaced.
+// QFile::rename may copy over a file that appears at that moment.
+bool placeWithoutReplacing(const QString &beside, const QString &path)
+{
+    const QByteArray from = QFile::encodeName(beside);
+    const QByteArray to = QFile::encodeName(path);
+    const bool placed = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0
+        || (errno != EEXIST && ::link(from.constData(), to.constData()) == 0);
+    const int failure = errno;
+    ::unlink(from.constData());
+    if (!placed && failure != EEXIST)
+        throw Error(ErrorKind::FileUnwritable, path, QString::fromLocal8Bit(strerror(failure)));
+    return placed;
+}
+
 } // namespace
 
 void makeFile(const QString &path, Filling filling)
 {
-    const QString beside = writeBeside(path, filling == Filling::Bundled ? bundledCatalogues() : QList<CatalogueSet>());
-    const bool renamed = QFile::rename(beside, path);
-    if (!renamed)
-        QFile::remove(beside);
-    if (!renamed && !QFileInfo::exists(path))
-        throw Error(ErrorKind::FileUnwritable, path);
+    placeWithoutReplacing(writeBeside(path, filling == Filling::Bundled ? bundledCatalogues() : QList<CatalogueSet>()), path);
 }
 
 void makeFileOf(const QString &path, const CatalogueSet &set)
 {
-    if (QFileInfo::exists(path))
+    if (QFileInfo::exists(path) || !placeWithoutReplacing(writeBeside(path, {set}), path))
         throw Error(ErrorKind::FileExists, path);
-    const QString beside = writeBeside(path, {set});
-    if (!QFile::rename(beside, path)) {
-        QFile::remove(beside);
-        throw Error(ErrorKind::FileExists, path);
-    }
 }
 
 } // namespace insats

@@ -20,7 +20,6 @@ enum class ProblemKind {
     WrongType, // detail: what was expected
     UnknownValue, // detail: the value
     UnknownCatalogue, // detail: the catalogue's id
-    UnknownArea, // detail: the area or sub-area
     DuplicateUuid, // detail: the uuid
     OutOfRange, // detail: the number
     MinAboveMax, // detail: "min > max"

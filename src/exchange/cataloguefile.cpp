@@ -18,6 +18,10 @@ void requireText(const QString &value, const char *field, const ReadPlace &place
 
 void checkAge(const AgeRange &age, const ReadPlace &place)
 {
+    for (const std::optional<int> &end : {age.min, age.max}) {
+        if (end && *end < 0)
+            place.refuse(ProblemKind::OutOfRange, QString::number(*end));
+    }
     if (age.min && age.max && *age.min > *age.max)
         place.refuse(ProblemKind::MinAboveMax, QStringLiteral("%1 > %2").arg(*age.min).arg(*age.max));
 }

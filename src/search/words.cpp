@@ -6,7 +6,7 @@ namespace insats::search {
 
 namespace {
 
-// "K.A.F." and "t.ex": a full stop between two single letters joins them.
+// "K.A.F.": a full stop between two single letters joins them.
 bool joinsInitials(const QString &text, int at, int wordStart)
 {
     const auto letterAt = [&](int i) { return i >= 0 && i < text.size() && text.at(i).isLetter(); };

@@ -5,6 +5,7 @@
 #include "store/statement.h"
 
 #include <QFileInfo>
+#include <QUrl>
 #include <QUuid>
 
 namespace insats::store {
@@ -22,10 +23,7 @@ Connection::Connection(const QString &path, Mode mode)
 {
     if (mode != Mode::Create)
         requireOurFile(path);
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    database.setDatabaseName(path);
-    if (mode == Mode::Reading)
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    nameDatabase(mode);
     try {
         open();
         if (mode != Mode::Create && QFileInfo(path).size() <= kCheckedAtOpening) {
@@ -43,6 +41,20 @@ Connection::Connection(const QString &path, Mode mode)
 }
 
 Connection::~Connection() { close(); }
+
+void Connection::nameDatabase(Mode mode)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(m_path);
+    // Without a log beside it nobody else has the file open, and it can be read without making one.
+    if (mode == Mode::Reading && !QFileInfo::exists(m_path + QStringLiteral("-wal"))) {
+        const QUrl url = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
+        database.setDatabaseName(url.toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1"));
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+    } else if (mode == Mode::Reading) {
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    }
+}
 
 void Connection::open()
 {

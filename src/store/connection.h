@@ -1,4 +1,4 @@
-// One open catalogue file. It belongs to the thread that made it, from opening to closing, and must outlive every
+// One open catalogue file; open a file once per process (closing any other handle on it drops its locks). It belongs to the thread that made it, from opening to closing, and must outlive every
 // statement on it. Throws Error: FileMissing, FileEmpty, FileForeign, FileDamaged, FileUnreadable, FileLocked.
 #pragma once
 
@@ -24,6 +24,7 @@ public:
     QSqlDatabase database() const;
 
 private:
+    void nameDatabase(Mode mode);
     void open();
     void close();
 

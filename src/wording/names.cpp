@@ -241,7 +241,11 @@ QString nameOf(Facet facet, const QString &value)
 QStringList screenWords(Facet facet, const QString &value)
 {
     const char *source = sourceOf(facet, value);
-    return source ? QStringList{value, Wording::tr(source), inSwedish(source)} : QStringList{value};
+    QStringList words = {value};
+    if (source)
+        words += {Wording::tr(source), inSwedish(source)};
+    words.removeAll(QString());
+    return words;
 }
 
 QString ageText(const AgeRange &age)

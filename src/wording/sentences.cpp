@@ -67,7 +67,6 @@ QString sentence(const Problem &problem)
         case ProblemKind::WrongType: return Wording::tr("expected: %1").arg(problem.detail);
         case ProblemKind::UnknownValue: return Wording::tr("the value %1 is not known").arg(problem.detail);
         case ProblemKind::UnknownCatalogue: return Wording::tr("the catalogue %1 is not in the file").arg(problem.detail);
-        case ProblemKind::UnknownArea: return Wording::tr("the area %1 is not known").arg(problem.detail);
         case ProblemKind::DuplicateUuid: return Wording::tr("the id %1 stands twice").arg(problem.detail);
         case ProblemKind::OutOfRange: return Wording::tr("the number %1 is out of range").arg(problem.detail);
         case ProblemKind::MinAboveMax: return Wording::tr("the lowest age is above the highest: %1").arg(problem.detail);

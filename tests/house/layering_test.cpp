@@ -63,6 +63,8 @@ QStringList faultsOf(const QString &path, const QString &text)
 {
     static const QRegularExpression translation(u"\\b(tr|translate|qtTrId)\\s*\\("_s);
     static const QRegularExpression leftOver(u"\\b(TODO|FIXME|XXX|HACK)\\b"_s);
+    // QFile::rename() writes over a file that appears while it works: when the system refuses to, it copies.
+    static const QRegularExpression renaming(u"\\bQ(File|Dir)::rename\\(|\\.rename\\("_s);
     const QString room = roomOf(path);
     QStringList faults = includeFaults(room, text);
     if (!kMayInclude.contains(room))
@@ -73,6 +75,8 @@ QStringList faultsOf(const QString &path, const QString &text)
         faults.append(u"translates"_s);
     if (path.endsWith(u".h"_s) && !text.startsWith(u"//"_s))
         faults.append(u"does not begin with its promise"_s);
+    if (renaming.match(text).hasMatch())
+        faults.append(u"renames by QFile"_s);
     if (leftOver.match(text).hasMatch())
         faults.append(u"holds a note to come back"_s);
     return faults;
@@ -141,4 +145,10 @@ TEST(LayeringTest, HeadersWithoutPromiseAndNotesToComeBackAreCaught)
     EXPECT_THAT(faultsOf(u"src/store/a.h"_s, u"#pragma once\n"_s), ElementsAre(u"does not begin with its promise"_s));
     EXPECT_THAT(faultsOf(u"src/store/a.cpp"_s, u"// TODO later"_s), ElementsAre(u"holds a note to come back"_s));
     EXPECT_THAT(faultsOf(u"src/attic/a.cpp"_s, {}), ElementsAre(u"stands in no known room"_s));
+}
+
+TEST(LayeringTest, RenamingThatMayWriteOverAFileIsCaught)
+{
+    EXPECT_THAT(faultsOf(u"src/catalogue/a.cpp"_s, u"QFile::rename(a, b);"_s), ElementsAre(u"renames by QFile"_s));
+    EXPECT_THAT(faultsOf(u"src/catalogue/a.cpp"_s, u"file.rename(b);"_s), ElementsAre(u"renames by QFile"_s));
 }

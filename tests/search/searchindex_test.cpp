@@ -101,6 +101,13 @@ TEST(SearchIndexTest, WordsWithDotsDoNotFindWordsWithoutThem)
     EXPECT_EQ(shelf.find(words(u"läx"_s)), QStringList());
 }
 
+TEST(SearchIndexTest, OtherDotsAreOtherLetters)
+{
+    Shelf shelf({named(u"Fårklippning"_s)});
+    EXPECT_EQ(shelf.find(words(u"fårkl"_s)), QStringList{u"Fårklippning"_s});
+    EXPECT_EQ(shelf.find(words(u"färkl"_s)), QStringList());
+}
+
 TEST(SearchIndexTest, FarComesBeforeFår)
 {
     Shelf shelf({named(u"Fårklippning"_s), named(u"Farfarsgruppen"_s)});

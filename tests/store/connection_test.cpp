@@ -68,6 +68,19 @@ TEST(ConnectionTest, OverwrittenPageIsDamageAndTheFileIsLeftAsItIs)
     EXPECT_EQ(bytesOf(file.path()), bytes);
 }
 
+TEST(ConnectionTest, DamageThatOnlyACheckFindsIsDamage)
+{
+    const MemoryFile file(manyInterventions());
+    QByteArray bytes = bytesOf(file.path());
+    const qsizetype row = bytes.lastIndexOf("Insats 59");
+    ASSERT_GT(row, 0);
+    const qsizetype page = row / 4096 * 4096;
+    bytes.replace(page + 8, 2, QByteArray(2, '\xFF')); // where the page's first row begins
+    writeBytes(file.path(), bytes);
+    EXPECT_EQ(kindThrownBy([&] { Connection{file.path()}; }), ErrorKind::FileDamaged);
+    EXPECT_EQ(bytesOf(file.path()), bytes);
+}
+
 TEST(ConnectionTest, DamagedSchemaIsDamage)
 {
     const MemoryFile file;
