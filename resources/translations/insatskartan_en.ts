@@ -107,6 +107,13 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
         <source>verify takes its file by --file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more fit(s) all but the age</source>
+        <translation>
+            <numerusform>%n more fits all but the age</numerusform>
+            <numerusform>%n more fit all but the age</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -539,10 +546,6 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” read as “%2”, found in: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file %1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -689,6 +692,53 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
         <source>the number %1 is out of range</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” begins “%2”, found in: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a form of “%2”, found in: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” without dots and rings, found in: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2”, found in: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is also called “%2”, found in: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” corrected to “%2”, found in: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere and is read as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere and is read by its first part, “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no synonym for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” instead of “%2”: %n insats(er)</source>
+        <translation>
+            <numerusform>“%1” instead of “%2”: %n insats</numerusform>
+            <numerusform>“%1” instead of “%2”: %n insatser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::CardView</name>
@@ -732,15 +782,19 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The source states no age. You asked about %1 years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the shortlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source states no age. You asked about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes %1. You asked about %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -984,10 +1038,6 @@ Version %1 · GPL 3 or later</source>
         </translation>
     </message>
     <message>
-        <source>%1 · %2 fit %3 years, %4 without a stated age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1009,6 +1059,10 @@ Version %1 · GPL 3 or later</source>
     </message>
     <message>
         <source>Copied %1 as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 fit %3, %4 without a stated age</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

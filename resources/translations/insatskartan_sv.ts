@@ -138,6 +138,13 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
         <source>verify takes its file by --file.</source>
         <translation>verify får sin fil med --file.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more fit(s) all but the age</source>
+        <translation>
+            <numerusform>%n till passar allt utom åldern</numerusform>
+            <numerusform>%n till passar allt utom åldern</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -570,10 +577,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
         <translation>”%1” finns i: %2</translation>
     </message>
     <message>
-        <source>“%1” read as “%2”, found in: %3</source>
-        <translation>”%1” läst som ”%2”, finns i: %3</translation>
-    </message>
-    <message>
         <source>The file %1 does not exist.</source>
         <translation>Filen %1 finns inte.</translation>
     </message>
@@ -720,6 +723,53 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
         <source>the number %1 is out of range</source>
         <translation>talet %1 är utanför det tillåtna</translation>
     </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>“%1” begins “%2”, found in: %3</source>
+        <translation>”%1” är början på ”%2”, finns i: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is a form of “%2”, found in: %3</source>
+        <translation>”%1” är en form av ”%2”, finns i: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” without dots and rings, found in: %3</source>
+        <translation>”%1” är ”%2” utan prickar och ringar, finns i: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2”, found in: %3</source>
+        <translation>”%1” är en del av ”%2”, finns i: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is also called “%2”, found in: %3</source>
+        <translation>”%1” kallas också ”%2”, finns i: %3</translation>
+    </message>
+    <message>
+        <source>“%1” corrected to “%2”, found in: %3</source>
+        <translation>”%1” rättat till ”%2”, finns i: %3</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere and is read as “%2”</source>
+        <translation>”%1” finns ingenstans och läses som ”%2”</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere and is read by its first part, “%2”</source>
+        <translation>”%1” finns ingenstans och läses efter sin första del, ”%2”</translation>
+    </message>
+    <message>
+        <source>There is no synonym for %1.</source>
+        <translation>Det finns ingen synonym för %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” instead of “%2”: %n insats(er)</source>
+        <translation>
+            <numerusform>”%1” i stället för ”%2”: %n insats</numerusform>
+            <numerusform>”%1” i stället för ”%2”: %n insatser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::CardView</name>
@@ -763,16 +813,20 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
         <translation>Källa: %1</translation>
     </message>
     <message>
-        <source>The source states no age. You asked about %1 years.</source>
-        <translation>Källan anger ingen ålder. Du frågade om %1 år.</translation>
-    </message>
-    <message>
         <source>In the shortlist</source>
         <translation>I urvalet</translation>
     </message>
     <message>
         <source>Add to shortlist</source>
         <translation>Lägg i urvalet</translation>
+    </message>
+    <message>
+        <source>The source states no age. You asked about %1.</source>
+        <translation>Källan anger ingen ålder. Du frågade om %1.</translation>
+    </message>
+    <message>
+        <source>Takes %1. You asked about %2.</source>
+        <translation>Tar emot %1. Du frågade om %2.</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +1074,6 @@ Version %1 · GPL 3 eller senare</translation>
         </translation>
     </message>
     <message>
-        <source>%1 · %2 fit %3 years, %4 without a stated age</source>
-        <translation>%1 · %2 passar %3 år, %4 utan åldersuppgift</translation>
-    </message>
-    <message>
         <source>by name</source>
         <translation>i namnordning</translation>
     </message>
@@ -1046,6 +1096,10 @@ Version %1 · GPL 3 eller senare</translation>
     <message>
         <source>Copied %1 as text</source>
         <translation>%1 är kopierad som text</translation>
+    </message>
+    <message>
+        <source>%1 · %2 fit %3, %4 without a stated age</source>
+        <translation>%1 · %2 passar %3, %4 utan åldersuppgift</translation>
     </message>
 </context>
 <context>

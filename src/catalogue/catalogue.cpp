@@ -30,14 +30,23 @@ std::unique_ptr<store::Connection> openFile(const QString &path, Filling filling
     return connection;
 }
 
+QString withWordReplaced(const QString &text, const QString &word, const QString &other)
+{
+    for (const search::Word &one : search::wordsOf(text)) {
+        if (one.text == word)
+            return QString(text).replace(one.start, one.length, other);
+    }
+    return text;
+}
+
 } // namespace
 
 Catalogue::Catalogue(const QString &path, Filling fillingOfNewFile)
-    : m_connection(openFile(path, fillingOfNewFile))
-    , m_index(std::make_unique<search::SearchIndex>())
-    , m_taxonomy(store::readTaxonomy(*m_connection))
-    , m_stored(store::countInterventions(*m_connection))
+    : m_connection(openFile(path, fillingOfNewFile)), m_index(std::make_unique<search::SearchIndex>()),
+      m_taxonomy(store::readTaxonomy(*m_connection)), m_stored(store::countInterventions(*m_connection)),
+      m_dataVersion(store::dataVersion(*m_connection))
 {
+    m_index->setSynonyms(m_taxonomy.synonyms);
 }
 
 Catalogue::~Catalogue() = default;
@@ -47,6 +56,7 @@ bool Catalogue::indexSome()
     const auto records = store::readInterventionsAfter(*m_connection, m_indexedUpTo, kRecordsAtATime);
     for (const store::StoredIntervention &record : records) {
         m_index->put(record.id, record.intervention);
+        m_indexedRevision[record.id] = record.intervention.revision;
         m_indexedUpTo = record.id;
     }
     return records.size() == kRecordsAtATime;
@@ -57,32 +67,76 @@ void Catalogue::indexAll()
     while (indexSome()) { }
 }
 
+// Another process may have saved meanwhile; what it changed is read before the next answer.
+void Catalogue::noticeOthersChanges()
+{
+    const qint64 version = store::dataVersion(*m_connection);
+    if (version == m_dataVersion)
+        return;
+    m_dataVersion = version;
+    m_stored = store::countInterventions(*m_connection);
+    m_taxonomy = store::readTaxonomy(*m_connection);
+    m_index->setSynonyms(m_taxonomy.synonyms);
+    const QHash<store::RecordId, int> revisions = store::readRevisions(*m_connection);
+    QList<store::RecordId> changed;
+    for (auto it = m_indexedRevision.begin(); it != m_indexedRevision.end();) {
+        const auto now = revisions.constFind(it.key());
+        if (now == revisions.constEnd()) {
+            m_index->remove(it.key());
+            it = m_indexedRevision.erase(it);
+            continue;
+        }
+        if (*now != it.value())
+            changed.append(it.key());
+        ++it;
+    }
+    for (const store::StoredIntervention &record : store::readInterventions(*m_connection, changed)) {
+        m_index->put(record.id, record.intervention);
+        m_indexedRevision[record.id] = record.intervention.revision;
+    }
+    if (m_index->size() < m_stored)
+        indexAll();
+}
+
+QList<SearchRow> Catalogue::rowsOf(const QList<search::Hit> &hits) const
+{
+    QList<store::RecordId> ids;
+    for (const search::Hit &hit : hits)
+        ids.append(hit.id);
+    const auto records = store::readInterventions(*m_connection, ids);
+    QList<SearchRow> rows;
+    qsizetype at = 0;
+    for (const search::Hit &hit : hits) {
+        if (at == records.size() || records.at(at).id != hit.id)
+            continue; // removed from the file since it was indexed
+        const Intervention &intervention = records.at(at++).intervention;
+        rows.append({intervention, hit.ageFit, hit.reasons, search::marks(intervention.name, hit.reasons)});
+    }
+    return rows;
+}
+
 SearchReply Catalogue::search(const SearchRequest &request)
 {
+    if (m_index->size() >= m_stored)
+        noticeOthersChanges();
     const search::Answer answer = m_index->ask(request);
     SearchReply reply;
     reply.request = request;
     reply.total = answer.total;
     reply.unknownAge = answer.unknownAge;
+    reply.rows = rowsOf(answer.hits);
+    reply.near = rowsOf(answer.near);
+    reply.nearTotal = answer.nearTotal;
+    reply.facets = ordered(answer.facets, m_taxonomy);
+    reply.understood = answer.understood;
+    reply.age = answer.age;
+    reply.readings = answer.readings;
     reply.ignoredWords = answer.ignoredWords;
     reply.unmatchedWords = answer.unmatchedWords;
-    reply.facets = ordered(answer.facets, m_taxonomy);
     reply.indexed = m_index->size();
     reply.stored = m_stored;
-
-    QList<store::RecordId> ids;
-    for (const search::Hit &hit : answer.hits)
-        ids.append(hit.id);
-    const auto records = store::readInterventions(*m_connection, ids);
-    qsizetype at = 0;
-    for (const search::Hit &hit : answer.hits) {
-        if (at == records.size() || records.at(at).id != hit.id)
-            continue; // removed from the file since it was indexed
-        const Intervention &intervention = records.at(at++).intervention;
-        reply.rows.append({intervention, hit.ageFit, hit.reasons, search::marks(intervention.name, hit.reasons)});
-    }
-    if (reply.total == 0)
-        reply.suggestions = suggestionsFor(request);
+    if (reply.total == 0 || !answer.instead.isEmpty())
+        reply.suggestions = suggestionsFor(request, answer.instead);
     const auto asked = [&request](const QString &id) {
         return request.catalogues.isEmpty() || request.catalogues.contains(id);
     };
@@ -93,7 +147,22 @@ SearchReply Catalogue::search(const SearchRequest &request)
     return reply;
 }
 
-QList<Suggestion> Catalogue::suggestionsFor(const SearchRequest &request)
+void Catalogue::setSynonym(const Synonym &synonym, const QString &role)
+{
+    store::writeSynonym(*m_connection, synonym, {role, QDateTime::currentDateTimeUtc()});
+    m_taxonomy.synonyms = store::readTaxonomy(*m_connection).synonyms;
+    m_index->setSynonyms(m_taxonomy.synonyms);
+}
+
+void Catalogue::removeSynonym(const QString &word, const QString &role)
+{
+    if (!store::deleteSynonym(*m_connection, word, {role, QDateTime::currentDateTimeUtc()}))
+        throw Error(ErrorKind::UnknownSynonym, word);
+    m_taxonomy.synonyms = store::readTaxonomy(*m_connection).synonyms;
+    m_index->setSynonyms(m_taxonomy.synonyms);
+}
+
+QList<Suggestion> Catalogue::suggestionsFor(const SearchRequest &request, const QList<Suggestion> &instead)
 {
     QList<Suggestion> suggestions;
     const auto countOf = [this](SearchRequest question) {
@@ -106,6 +175,13 @@ QList<Suggestion> Catalogue::suggestionsFor(const SearchRequest &request)
         if (suggestion.count > 0)
             suggestions.append(suggestion);
     };
+    for (const Suggestion &other : instead) {
+        SearchRequest question = request;
+        question.text = withWordReplaced(request.text, other.word, other.value);
+        suggestIfAny(question, other);
+    }
+    if (!suggestions.isEmpty() && m_index->ask(request).total > 0)
+        return suggestions;
     for (auto it = request.choices.cbegin(); it != request.choices.cend(); ++it) {
         for (const QString &value : it.value()) {
             SearchRequest without = request;
@@ -116,12 +192,23 @@ QList<Suggestion> Catalogue::suggestionsFor(const SearchRequest &request)
     if (request.age) {
         SearchRequest without = request;
         without.age.reset();
-        suggestIfAny(without, {SuggestionKind::WithoutAge, Facet::Age, QString::number(*request.age)});
+        suggestIfAny(without, {SuggestionKind::WithoutAge, Facet::Age, QString::number(request.age->from)});
+    }
+    const QList<Understood> understood = m_index->ask(request).understood;
+    for (const Understood &part : understood) {
+        SearchRequest without = request;
+        without.text.remove(part.place.start, part.place.length);
+        if (!without.text.trimmed().isEmpty())
+            suggestIfAny(without, {SuggestionKind::WithoutWord, Facet::Area, part.text});
     }
     const QList<search::Word> words = search::wordsOf(request.text);
     for (const search::Word &word : words) {
-        if (words.size() < 2)
-            break;
+        const bool alone = words.size() < 2 && request.choices.isEmpty() && !request.age;
+        const bool partOfMore = std::ranges::any_of(understood, [&](const Understood &part) {
+            return word.start >= part.place.start && word.start < part.place.start + part.place.length;
+        });
+        if (alone || partOfMore || search::isFunctionWord(word.text))
+            continue;
         SearchRequest without = request;
         without.text.remove(word.start, word.length);
         suggestIfAny(without, {SuggestionKind::WithoutWord, Facet::Area, word.text});

@@ -6,12 +6,15 @@
 #include "domain/search.h"
 #include "domain/taxonomy.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace insats {
 
 namespace search {
 class SearchIndex;
+struct Hit;
 }
 
 namespace store {
@@ -38,6 +41,11 @@ public:
 
     SearchReply search(const SearchRequest &request);
 
+    // The municipality's synonyms. Setting one replaces what stood under its word; both are found by at once.
+    const QList<Synonym> &synonyms() const { return m_taxonomy.synonyms; }
+    void setSynonym(const Synonym &synonym, const QString &role);
+    void removeSynonym(const QString &word, const QString &role); // throws UnknownValue when there is none
+
     // Throws NotFound, or Ambiguous when several ids begin like this.
     Intervention card(const QString &beginningOfId) const;
 
@@ -48,13 +56,17 @@ public:
     static FileState verify(const QString &path);
 
 private:
-    QList<Suggestion> suggestionsFor(const SearchRequest &request);
+    QList<Suggestion> suggestionsFor(const SearchRequest &request, const QList<Suggestion> &instead);
+    QList<SearchRow> rowsOf(const QList<search::Hit> &hits) const;
+    void noticeOthersChanges();
 
     std::unique_ptr<store::Connection> m_connection;
     std::unique_ptr<search::SearchIndex> m_index;
     Taxonomy m_taxonomy;
     qint64 m_indexedUpTo = 0;
     int m_stored = 0;
+    qint64 m_dataVersion = 0;           // of the file, as far as it has been read
+    QHash<qint64, int> m_indexedRevision; // by record
 };
 
 } // namespace insats

@@ -26,6 +26,7 @@ QMap<Facet, QStringList> knownValues(const Taxonomy &taxonomy)
     }
     known[Facet::Level] = codes<PreventionLevel>();
     known[Facet::Age] = {QStringLiteral("known"), QString()};
+    known[Facet::Audience] = codes<Audience>();
     known[Facet::Group] = taxonomy.groups;
     known[Facet::Route] = codes<AccessRoute>();
     known[Facet::Cost] = codes<Cost>();

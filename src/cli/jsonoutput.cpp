@@ -69,15 +69,43 @@ QJsonObject facetsJson(const FacetCounts &facets)
     return object;
 }
 
-QJsonArray understoodJson(const SearchRequest &request)
+QJsonValue ageJson(const AskedAge &age)
+{
+    return QJsonObject{{QStringLiteral("from"), age.from}, {QStringLiteral("to"), age.to}};
+}
+
+// The filters that were given, then what was read in the text.
+QJsonArray understoodJson(const SearchReply &reply)
 {
     QJsonArray array;
-    if (request.age)
-        array.append(QJsonObject{{QStringLiteral("facet"), codeOf(Facet::Age)}, {QStringLiteral("value"), *request.age}});
-    for (auto it = request.choices.cbegin(); it != request.choices.cend(); ++it) {
-        for (const QString &value : it.value())
-            array.append(
-                QJsonObject{{QStringLiteral("facet"), codeOf(it.key())}, {QStringLiteral("value"), valueOrNull(value)}});
+    const QString kind = QStringLiteral("kind");
+    const QString filter = QStringLiteral("filter");
+    if (reply.request.age)
+        array.append(QJsonObject{{kind, filter}, {QStringLiteral("facet"), codeOf(Facet::Age)}, {QStringLiteral("age"), ageJson(*reply.request.age)}});
+    for (auto it = reply.request.choices.cbegin(); it != reply.request.choices.cend(); ++it) {
+        array.append(QJsonObject{{kind, filter}, {QStringLiteral("facet"), codeOf(it.key())}, {QStringLiteral("values"), toJson(it.value())}});
+    }
+    for (const Understood &part : reply.understood) {
+        QJsonObject object{{kind, codeOf(part.kind)}, {QStringLiteral("text"), part.text}};
+        if (part.kind == UnderstoodKind::Age)
+            object.insert(QStringLiteral("age"), ageJson(part.age));
+        else
+            object.insert(QStringLiteral("values"), toJson(part.values));
+        if (part.kind == UnderstoodKind::Condition)
+            object.insert(QStringLiteral("facet"), codeOf(part.facet));
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray readingsJson(const QList<Reading> &readings)
+{
+    QJsonArray array;
+    for (const Reading &reading : readings) {
+        array.append(QJsonObject{{QStringLiteral("word"), reading.asked},
+                                 {QStringLiteral("read_as"), reading.readAs},
+                                 {QStringLiteral("class"), codeOf(reading.how)},
+                                 {QStringLiteral("text"), wording::readingText(reading)}});
     }
     return array;
 }
@@ -88,6 +116,7 @@ QJsonArray suggestionsJson(const QList<Suggestion> &suggestions)
     for (const Suggestion &suggestion : suggestions) {
         array.append(QJsonObject{{QStringLiteral("kind"), codeOf(suggestion.kind)},
                                  {QStringLiteral("value"), valueOrNull(suggestion.value)},
+                                 {QStringLiteral("word"), valueOrNull(suggestion.word)},
                                  {QStringLiteral("count"), suggestion.count},
                                  {QStringLiteral("text"), wording::sentence(suggestion)}});
     }
@@ -120,11 +149,17 @@ QJsonObject replyJson(const SearchReply &reply)
     QJsonArray results;
     for (const SearchRow &row : reply.rows)
         results.append(rowJson(row));
+    QJsonArray near;
+    for (const SearchRow &row : reply.near)
+        near.append(rowJson(row));
     return {{QStringLiteral("query"), reply.request.text},
             {QStringLiteral("total"), reply.total},
             {QStringLiteral("results"), results},
+            {QStringLiteral("near"), near},
+            {QStringLiteral("near_total"), reply.nearTotal},
             {QStringLiteral("facets"), facetsJson(reply.facets)},
-            {QStringLiteral("understood"), understoodJson(reply.request)},
+            {QStringLiteral("understood"), understoodJson(reply)},
+            {QStringLiteral("read_as"), readingsJson(reply.readings)},
             {QStringLiteral("ignored"), toJson(reply.ignoredWords)},
             {QStringLiteral("unmatched"), toJson(reply.unmatchedWords)},
             {QStringLiteral("suggestions"), suggestionsJson(reply.suggestions)}};

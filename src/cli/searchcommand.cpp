@@ -48,7 +48,8 @@ SearchRequest requestOf(const CommandLine &line, Catalogue &catalogue)
     SearchRequest request;
     request.text = line.words.join(QLatin1Char(' '));
     request.catalogues = chosenCatalogues(catalogue.catalogues(), line.catalogue);
-    request.age = numberIn(line, QStringLiteral("age"), 0);
+    if (const auto age = numberIn(line, QStringLiteral("age"), 0))
+        request.age = AskedAge{*age, *age};
     request.limit = numberIn(line, QStringLiteral("limit"), 0).value_or(request.limit);
     if (line.values.isEmpty())
         return request;
@@ -104,6 +105,10 @@ void printReply(const SearchReply &reply, bool explain, QTextStream &out)
     if (reply.unknownAge > 0)
         out << Texts::tr(", %1 of them without a stated age").arg(reply.unknownAge);
     out << '\n';
+    for (const Reading &reading : reply.readings)
+        out << wording::readingText(reading) << '\n';
+    if (reply.nearTotal > 0)
+        out << Texts::tr("%n more fit(s) all but the age", nullptr, reply.nearTotal) << '\n';
     if (!reply.unmatchedWords.isEmpty())
         out << Texts::tr("Stands nowhere: %1").arg(reply.unmatchedWords.join(QStringLiteral(", "))) << '\n';
     for (const Suggestion &suggestion : reply.suggestions)

@@ -6,16 +6,18 @@ namespace insats {
 
 bool isKnown(const AgeRange &range) { return range.basis != AgeBasis::None; }
 
-AgeFit fit(const AgeRange &range, int age)
+AgeFit fit(const AgeRange &range, const AskedAge &age)
 {
     if (!isKnown(range))
         return AgeFit::Unknown;
-    if ((range.min && age < *range.min) || (range.max && age > *range.max))
+    if ((range.min && age.to < *range.min) || (range.max && age.from > *range.max))
         return AgeFit::Outside;
-    return range.min == age || range.max == age ? AgeFit::AtEdge : AgeFit::Inside;
+    const bool reachesLow = !range.min || age.from > *range.min;
+    const bool reachesHigh = !range.max || age.to < *range.max;
+    return reachesLow && reachesHigh ? AgeFit::Inside : AgeFit::AtEdge;
 }
 
-AgeFit bestFit(const QList<AgeRange> &ranges, int age)
+AgeFit bestFit(const QList<AgeRange> &ranges, const AskedAge &age)
 {
     if (ranges.isEmpty())
         return AgeFit::Unknown;

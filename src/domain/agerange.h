@@ -23,15 +23,23 @@ struct AgeRange {
     bool operator==(const AgeRange &) const = default;
 };
 
+// The age or ages that somebody asks about, inclusive.
+struct AskedAge {
+    int from = 0;
+    int to = 0;
+
+    bool operator==(const AskedAge &) const = default;
+};
+
 enum class AgeFit { Inside, AtEdge, Unknown, Outside };
 
 bool isKnown(const AgeRange &range);
 
-// How well a person of `age` years fits: AtEdge when the age equals one of the ends.
-AgeFit fit(const AgeRange &range, int age);
+// How well the asked age fits: AtEdge when it equals one of the ends, or when only some of the asked years fit.
+AgeFit fit(const AgeRange &range, const AskedAge &age);
 
 // The best fit of several ranges, in the order of AgeFit; Unknown when there is none.
-AgeFit bestFit(const QList<AgeRange> &ranges, int age);
+AgeFit bestFit(const QList<AgeRange> &ranges, const AskedAge &age);
 
 // The span from the lowest to the highest known age. Unknown ranges are passed over; all unknown gives an unknown range.
 // The basis is the one that all known ranges share, otherwise the least certain of them (Stated < Stage < Child).

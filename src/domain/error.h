@@ -25,6 +25,7 @@ enum class ErrorKind {
     Ambiguous,
     UnknownCatalogue,
     UnknownValue,
+    UnknownSynonym,
 };
 
 class Error : public std::runtime_error {

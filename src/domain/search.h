@@ -10,7 +10,7 @@ namespace insats {
 
 // What a search can be narrowed by. Within one facet any chosen value will do; every facet with a choice must hold.
 // A sub-area counts as part of Area: an area or one of the chosen sub-areas.
-enum class Facet { Area, SubArea, Level, Age, Group, Provider, Route, Cost, Format, Place, Status, Catalogue };
+enum class Facet { Area, SubArea, Level, Age, Audience, Group, Provider, Route, Cost, Format, Place, Status, Catalogue };
 
 // Codes or names as in the data; an empty value stands for "not stated".
 using FacetChoices = QMap<Facet, QStringList>;
@@ -19,7 +19,7 @@ struct SearchRequest {
     QString text;
     QStringList catalogues; // ids; empty = all
     FacetChoices choices;
-    std::optional<int> age; // whole years
+    std::optional<AskedAge> age; // whole years
     int offset = 0;
     int limit = 50; // 0 = all
 
@@ -27,7 +27,15 @@ struct SearchRequest {
 };
 
 // How a word of the question was found, best first.
-enum class MatchClass { Exact, Prefix, Folded };
+enum class MatchClass {
+    Exact,
+    Prefix,
+    Stem,     // another inflection of the same word
+    Folded,   // å ä ö left out
+    Compound, // part of a longer word
+    Synonym,  // another word for the same thing
+    Typo,     // corrected; only when the word stands nowhere
+};
 
 // Where it was found, best first.
 enum class MatchField { Name, Alias, Target, Area, Method, Keyword, Summary, Provider };
@@ -47,6 +55,34 @@ struct TextMark {
     int length = 0;
 
     bool operator==(const TextMark &) const = default;
+};
+
+// What a part of the question's text was taken for, other than words to look for.
+enum class UnderstoodKind {
+    Condition, // facet and values
+    Age,
+    Phrase,    // must stand just so
+    Exclusion, // must not stand
+};
+
+struct Understood {
+    UnderstoodKind kind = UnderstoodKind::Condition;
+    QString text;    // as typed
+    TextMark place;  // in the question's text
+    Facet facet = Facet::Route;
+    QStringList values;
+    AskedAge age;
+
+    bool operator==(const Understood &) const = default;
+};
+
+// A word that stands nowhere and was read as another one.
+struct Reading {
+    QString asked;
+    QString readAs;
+    MatchClass how = MatchClass::Typo; // Typo, or Compound for "read by its first part"
+
+    bool operator==(const Reading &) const = default;
 };
 
 struct SearchRow {
@@ -71,6 +107,7 @@ enum class SuggestionKind {
     WithoutWord, // value: the word
     WithoutChoice, // value: the chosen value of facet
     WithoutAge,
+    Instead,    // value: the word to ask for in place of `word`
     Everything, // neither words nor filters
 };
 
@@ -80,6 +117,7 @@ struct Suggestion {
     Facet facet = Facet::Area;
     QString value;
     int count = 0; // hits that it would give
+    QString word = {};
 
     bool operator==(const Suggestion &) const = default;
 };
@@ -89,7 +127,12 @@ struct SearchReply {
     int total = 0;
     int unknownAge = 0; // of them without a known age; counted only when an age was asked
     QList<SearchRow> rows;
+    QList<SearchRow> near; // what fits all but the age, best first, some of them
+    int nearTotal = 0;
     FacetCounts facets;
+    QList<Understood> understood;
+    std::optional<AskedAge> age; // the request's or the text's
+    QList<Reading> readings;
     QStringList ignoredWords; // too common to search for
     QStringList unmatchedWords; // stand nowhere
     QList<Suggestion> suggestions;
@@ -104,13 +147,14 @@ struct SearchReply {
 template <>
 inline constexpr std::array kCodes<Facet>{
     Code{Facet::Area, u"area"},   Code{Facet::SubArea, u"subarea"}, Code{Facet::Level, u"level"},
-    Code{Facet::Age, u"age"},     Code{Facet::Group, u"group"},     Code{Facet::Provider, u"provider"},
+    Code{Facet::Age, u"age"},     Code{Facet::Audience, u"audience"}, Code{Facet::Group, u"group"},     Code{Facet::Provider, u"provider"},
     Code{Facet::Route, u"route"}, Code{Facet::Cost, u"cost"},       Code{Facet::Format, u"format"},
     Code{Facet::Place, u"place"}, Code{Facet::Status, u"status"},   Code{Facet::Catalogue, u"catalogue"}};
 
 template <>
 inline constexpr std::array kCodes<MatchClass>{Code{MatchClass::Exact, u"exact"}, Code{MatchClass::Prefix, u"prefix"},
-                                               Code{MatchClass::Folded, u"folded"}};
+                                               Code{MatchClass::Stem, u"stem"}, Code{MatchClass::Folded, u"folded"}, Code{MatchClass::Compound, u"compound"},
+    Code{MatchClass::Synonym, u"synonym"}, Code{MatchClass::Typo, u"typo"}};
 
 template <>
 inline constexpr std::array kCodes<MatchField>{
@@ -119,8 +163,13 @@ inline constexpr std::array kCodes<MatchField>{
     Code{MatchField::Summary, u"summary"}, Code{MatchField::Provider, u"provider"}};
 
 template <>
+inline constexpr std::array kCodes<UnderstoodKind>{
+    Code{UnderstoodKind::Condition, u"condition"}, Code{UnderstoodKind::Age, u"age"},
+    Code{UnderstoodKind::Phrase, u"phrase"}, Code{UnderstoodKind::Exclusion, u"exclusion"}};
+
+template <>
 inline constexpr std::array kCodes<SuggestionKind>{
     Code{SuggestionKind::WithoutWord, u"without_word"}, Code{SuggestionKind::WithoutChoice, u"without_choice"},
-    Code{SuggestionKind::WithoutAge, u"without_age"}, Code{SuggestionKind::Everything, u"everything"}};
+    Code{SuggestionKind::WithoutAge, u"without_age"}, Code{SuggestionKind::Instead, u"instead"}, Code{SuggestionKind::Everything, u"everything"}};
 
 } // namespace insats

@@ -27,6 +27,8 @@ FacetChoices facetValues(const Intervention &intervention)
             values[Facet::Level].append(codeOf(*placement.level));
     }
     values[Facet::Age] = {isKnown(shownAge(intervention)) ? QStringLiteral("known") : QString()};
+    for (const Audience audience : intervention.audience)
+        values[Facet::Audience].append(codeOf(audience));
     values[Facet::Group] = intervention.groups;
     for (const Provider &provider : intervention.providers)
         values[Facet::Provider].append(provider.organisation);
@@ -71,6 +73,19 @@ Bitset Facets::narrowed(const Bitset &from, const FacetChoices &choices, std::op
     for (const auto &[facet, any] : chosen)
         left &= any;
     return left;
+}
+
+QStringList Facets::valuesBeginning(Facet facet, const QString &beginning) const
+{
+    QStringList found;
+    const auto values = m_values.find(facet);
+    if (values == m_values.end() || beginning.isEmpty())
+        return found;
+    for (const auto &[value, documents] : values->second) {
+        if (value.startsWith(beginning, Qt::CaseInsensitive))
+            found.append(value);
+    }
+    return found;
 }
 
 FacetCounts Facets::counts(const Bitset &hits, const FacetChoices &choices, const Bitset &present) const

@@ -24,6 +24,9 @@ public:
     // in code-point order.
     FacetCounts counts(const Bitset &hits, const FacetChoices &choices, const Bitset &present) const;
 
+    // The values of the facet that begin like this, in any case of letters.
+    QStringList valuesBeginning(Facet facet, const QString &beginning) const;
+
 private:
     std::map<Facet, std::map<QString, Bitset>> m_values;
 };

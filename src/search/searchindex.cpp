@@ -9,8 +9,16 @@ namespace insats::search {
 
 namespace {
 
-// A question of more words than this is a pasted text; the rest is not searched for.
-constexpr int kMostWords = 24;
+constexpr int kNearShown = 20;
+
+// A word in these fields is mentioned; in the others it says what the insats is and for whom.
+constexpr MatchField kFirstMention = MatchField::Keyword;
+
+// Mentioned or not, then class, then field; less is better.
+int strengthOf(MatchClass how, MatchField where)
+{
+    return (where >= kFirstMention ? 1 << 8 : 0) + (static_cast<int>(how) << 4) + static_cast<int>(where);
+}
 
 int weeksSince2000(const QDate &date)
 {
@@ -25,12 +33,17 @@ SearchIndex::SearchIndex()
     m_collator.setNumericMode(true);
 }
 
+void SearchIndex::setSynonyms(const QList<Synonym> &synonyms)
+{
+    m_thesaurus = Thesaurus(synonyms, m_vocabulary.stemmer());
+}
+
 void SearchIndex::put(RecordId id, const Intervention &intervention)
 {
     remove(id);
     const int document = static_cast<int>(m_documents.size());
     m_documents.push_back(
-        {id, m_collator.sortKey(intervention.name), statedAges(intervention), weeksSince2000(intervention.reviewedOn),
+        {id, m_collator.sortKey(intervention.name), statedAges(intervention), {}, weeksSince2000(intervention.reviewedOn),
          intervention.routes.contains(AccessRoute::Open) || intervention.routes.contains(AccessRoute::WithoutAssessment),
          intervention.type == InterventionType::Guideline});
     m_documentOf[id] = document;
@@ -42,7 +55,8 @@ void SearchIndex::put(RecordId id, const Intervention &intervention)
     for (const QString &alias : intervention.aliases)
         addWords(document, MatchField::Alias, alias);
     addWords(document, MatchField::Target, intervention.target);
-    addWords(document, MatchField::Target, intervention.groups.join(QLatin1Char(' ')));
+    for (const QString &group : intervention.groups)
+        addWords(document, MatchField::Target, group);
     for (const Placement &placement : intervention.placements) {
         addWords(document, MatchField::Target, placement.target);
         addWords(document, MatchField::Area, placement.area);
@@ -50,13 +64,15 @@ void SearchIndex::put(RecordId id, const Intervention &intervention)
     }
     for (const Method &method : intervention.methods)
         addWords(document, MatchField::Method, method.name + QLatin1Char(' ') + method.abbreviation);
-    addWords(document, MatchField::Keyword, intervention.keywords.join(QLatin1Char(' ')));
+    for (const QString &keyword : intervention.keywords)
+        addWords(document, MatchField::Keyword, keyword);
     for (const QString &text : {intervention.summary, intervention.content, intervention.scope.text, intervention.routeText,
                                 intervention.costText})
         addWords(document, MatchField::Summary, text);
     for (const Provider &provider : intervention.providers)
         addWords(document, MatchField::Provider, provider.organisation);
-    addWords(document, MatchField::Provider, intervention.places.join(QLatin1Char(' ')));
+    for (const QString &place : intervention.places)
+        addWords(document, MatchField::Provider, place);
 }
 
 void SearchIndex::remove(RecordId id)
@@ -65,19 +81,20 @@ void SearchIndex::remove(RecordId id)
     if (found == m_documentOf.end())
         return;
     m_present.remove(found->second);
+    m_documents[found->second].text = {};
     m_documentOf.erase(found);
 }
 
 void SearchIndex::addWords(int document, MatchField field, const QString &text)
 {
+    std::vector<int> &sequence = m_documents[document].text;
+    sequence.push_back(-1 - static_cast<int>(field));
     for (const Word &word : wordsOf(text)) {
-        const auto [entry, isNew] = m_vocabulary.try_emplace(word.text, static_cast<int>(m_words.size()));
-        if (isNew) {
-            m_words.push_back({word.text, {}});
-            if (const QString plain = folded(word.text); plain != word.text)
-                m_foldedVocabulary.emplace(plain, entry->second);
-        }
-        auto &postings = m_words[entry->second].postings;
+        const auto number = static_cast<std::size_t>(m_vocabulary.numberOf(word.text));
+        sequence.push_back(static_cast<int>(number));
+        if (number >= m_postings.size())
+            m_postings.resize(number + 1);
+        auto &postings = m_postings[number];
         if (postings.empty() || postings.back().document != document)
             postings.push_back({document, field});
         else
@@ -85,52 +102,204 @@ void SearchIndex::addWords(int document, MatchField field, const QString &text)
     }
 }
 
-QList<SearchIndex::Expansion> SearchIndex::expansionsOf(const QString &asked) const
+std::vector<SearchIndex::Term> SearchIndex::termsOf(const Question &question) const
 {
-    QList<Expansion> expansions;
-    for (auto it = m_vocabulary.lower_bound(asked); it != m_vocabulary.end() && it->first.startsWith(asked); ++it)
-        expansions.append({it->second, it->first == asked ? MatchClass::Exact : MatchClass::Prefix});
-    const QString plain = folded(asked);
-    for (auto it = m_foldedVocabulary.lower_bound(plain); it != m_foldedVocabulary.end() && it->first.startsWith(plain);
-         ++it) {
-        const QString &word = m_words[it->second].text;
-        if (!word.startsWith(asked) && beginsFolded(word, asked))
-            expansions.append({it->second, MatchClass::Folded});
+    std::vector<Term> terms;
+    QStringList words;
+    QList<int> termOf; // by word; -1 for words that make no hit
+    for (const AskedWord &word : question.words) {
+        words.append(word.text);
+        const auto known = std::ranges::find(terms, word.text, &Term::asked);
+        const bool isNew = word.isContent && known == terms.end();
+        termOf.append(!word.isContent ? -1 : static_cast<int>(known - terms.begin()));
+        if (isNew)
+            terms.push_back({word.text, {}, {}, false});
     }
-    return expansions;
+    for (Term &term : terms) {
+        term.words = m_vocabulary.expansions(term.asked);
+        if (m_thesaurus.isAbbreviation(term.asked))
+            term.words.removeIf([](const Expansion &e) { return e.how != MatchClass::Exact; });
+    }
+    for (const SenseSpan &span : m_thesaurus.spans(words, m_vocabulary.stemmer())) {
+        for (int i = span.first; i < span.first + span.count; ++i) {
+            if (termOf.at(i) < 0)
+                continue;
+            for (const Sense &sense : span.senses)
+                terms[termOf.at(i)].phrases.append({sense.words, MatchClass::Synonym});
+            // Words of an everyday phrase mean something else by themselves: "har inte råd" asks for no advice.
+            const bool isPhrase = span.count > 1 && span.senses.constFirst().kind == SynonymKind::Says;
+            if (isPhrase && leadsAnywhere({{}, {}, terms[termOf.at(i)].phrases, false}, m_present))
+                terms[termOf.at(i)].words.clear();
+        }
+    }
+    return terms;
 }
 
-std::vector<SearchIndex::Score> SearchIndex::scored(const QStringList &asked, Bitset &matched, QStringList &unmatched) const
+// Calls visit(document, match) for every way in which the term leads to a document.
+void SearchIndex::forEachMatch(const Term &term, auto &&visit) const
 {
-    constexpr int kNone = std::numeric_limits<int>::max();
-    std::vector<Score> scores(m_documents.size());
-    std::vector<int> best(m_documents.size(), kNone); // class × 16 + field of the word at hand
-    for (const QString &word : asked) {
-        std::vector<int> touched;
-        for (const Expansion &expansion : expansionsOf(word)) {
-            for (const Posting &posting : m_words[expansion.word].postings) {
-                const int value = static_cast<int>(expansion.how) * 16 + static_cast<int>(posting.field);
-                if (best[posting.document] == kNone)
-                    touched.push_back(posting.document);
-                best[posting.document] = std::min(best[posting.document], value);
+    for (const Expansion &expansion : term.words) {
+        for (const Posting &posting : m_postings[static_cast<std::size_t>(expansion.word)])
+            visit(posting.document, Match{expansion.how, posting.field});
+    }
+    for (const auto &[words, how] : term.phrases) {
+        for (const auto &[document, field] : documentsWith(words, true))
+            visit(document, Match{how, field});
+    }
+}
+
+bool SearchIndex::leadsAnywhere(const Term &term, const Bitset &base) const
+{
+    bool any = false;
+    forEachMatch(term, [&](int document, const Match &) { any = any || base.contains(document); });
+    return any;
+}
+
+// A word that stands nowhere: mistyped, or a compound of which the first part stands.
+void SearchIndex::readOtherwise(Term &term, const Bitset &base, Answer &answer) const
+{
+    QString lastPart;
+    if (!m_thesaurus.isAbbreviation(term.asked)) {
+        Term corrected = term;
+        for (const WordNumber word : m_vocabulary.corrections(term.asked)) {
+            corrected.words.append({word, MatchClass::Typo});
+            for (const Expansion &other : m_vocabulary.expansions(m_vocabulary.text(word))) {
+                if (other.how != MatchClass::Exact)
+                    corrected.words.append(other);
             }
         }
-        bool anyPresent = false;
-        for (const int document : touched) {
-            scores[document].words += 1;
-            scores[document].classes += best[document] / 16;
-            scores[document].fields += best[document] % 16;
-            best[document] = kNone;
-            matched.insert(document);
-            anyPresent |= m_present.contains(document);
+        corrected.corrected = true;
+        if (leadsAnywhere(corrected, base)) {
+            answer.readings.append({term.asked, m_vocabulary.text(corrected.words.constFirst().word), MatchClass::Typo});
+            term = corrected;
+            return;
         }
-        if (!anyPresent)
-            unmatched.append(word);
+        const Vocabulary::Parts parts = m_vocabulary.parts(term.asked);
+        lastPart = parts.last;
+        Term first = term;
+        if (!parts.first.isEmpty()) {
+            for (const WordNumber word : m_vocabulary.beginningWithFolded(parts.first))
+                first.words.append({word, MatchClass::Compound});
+        }
+        if (leadsAnywhere(first, base)) {
+            answer.readings.append({term.asked, parts.first, MatchClass::Compound});
+            term = first;
+            return;
+        }
     }
-    return scores;
+    answer.unmatchedWords.append(term.asked);
+    answer.instead += insteadOf(term.asked, lastPart);
 }
 
-quint64 SearchIndex::orderKey(int document, const Score &score, std::optional<int> age, bool byName) const
+QList<Suggestion> SearchIndex::insteadOf(const QString &word, const QString &lastPart) const
+{
+    QStringList others = m_thesaurus.near(word);
+    if (!lastPart.isEmpty())
+        others.append(lastPart);
+    QList<Suggestion> suggestions;
+    for (const QString &other : others)
+        suggestions.append({SuggestionKind::Instead, Facet::Area, other, 0, word});
+    return suggestions;
+}
+
+std::optional<MatchField> SearchIndex::phraseField(int document, const QStringList &words, bool prefixes) const
+{
+    const std::vector<int> &text = m_documents[document].text;
+    std::optional<MatchField> best;
+    MatchField field = MatchField::Name;
+    const auto matches = [&](int number, const QString &word) {
+        const QString &known = m_vocabulary.text(number);
+        return known == word || (prefixes && word.size() >= 4 && known.startsWith(word));
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] < 0) {
+            field = static_cast<MatchField>(-1 - text[at]);
+            continue;
+        }
+        std::size_t k = 0;
+        const auto count = static_cast<std::size_t>(words.size());
+        while (k < count && at + k < text.size() && text[at + k] >= 0 && matches(text[at + k], words.at(static_cast<qsizetype>(k))))
+            ++k;
+        if (k == count && (!best || field < *best))
+            best = field;
+    }
+    return best;
+}
+
+std::vector<std::pair<int, MatchField>> SearchIndex::documentsWith(const QStringList &words, bool prefixes) const
+{
+    // Inflections of a single word; for phrases the words as they are, or their beginnings.
+    std::map<int, MatchField> found;
+    QList<WordNumber> firsts = words.size() == 1 ? m_vocabulary.inflections(words.constFirst()) : QList<WordNumber>();
+    if (prefixes && words.constFirst().size() >= 4)
+        firsts += m_vocabulary.beginningWith(words.constFirst());
+    else if (const auto exact = m_vocabulary.find(words.constFirst()))
+        firsts.append(*exact);
+    for (const WordNumber word : firsts) {
+        for (const Posting &posting : m_postings[static_cast<std::size_t>(word)]) {
+            const auto field = words.size() == 1 ? std::optional(posting.field) : phraseField(posting.document, words, prefixes);
+            if (!field)
+                continue;
+            const auto [entry, isNew] = found.try_emplace(posting.document, *field);
+            entry->second = std::min(entry->second, *field);
+        }
+    }
+    return {found.begin(), found.end()};
+}
+
+Bitset SearchIndex::withoutExcluded(Bitset documents, const QStringList &excluded) const
+{
+    for (const QString &word : excluded) {
+        for (const WordNumber number : m_vocabulary.inflections(word)) {
+            for (const Posting &posting : m_postings[static_cast<std::size_t>(number)])
+                documents.remove(posting.document);
+        }
+    }
+    return documents;
+}
+
+Bitset SearchIndex::withPhrases(Bitset documents, const QList<QStringList> &phrases) const
+{
+    for (const QStringList &phrase : phrases) {
+        Bitset with;
+        for (const auto &[document, field] : documentsWith(phrase, false)) {
+            if (phrase.size() > 1 || phraseField(document, phrase, false))
+                with.insert(document);
+        }
+        documents &= with;
+    }
+    return documents;
+}
+
+// Returns the documents that any term leads to.
+Bitset SearchIndex::score(const std::vector<Term> &terms, std::vector<Score> &scores) const
+{
+    constexpr int kNone = std::numeric_limits<int>::max();
+    Bitset matched;
+    std::vector<int> best(m_documents.size(), kNone); // strength of the term at hand
+    for (const Term &term : terms) {
+        std::vector<int> touched;
+        forEachMatch(term, [&](int document, const Match &match) {
+            int &value = best[document];
+            if (value == kNone)
+                touched.push_back(document);
+            value = std::min(value, strengthOf(match.how, match.where));
+        });
+        for (const int document : touched) {
+            Score &score = scores[document];
+            score.words += 1;
+            score.typos += term.corrected ? 1 : 0;
+            score.mentions += best[document] >> 8;
+            score.classes += best[document] >> 4 & 15;
+            score.fields += best[document] & 15;
+            best[document] = kNone;
+            matched.insert(document);
+        }
+    }
+    return matched;
+}
+
+quint64 SearchIndex::orderKey(int document, const Score &score, const std::optional<AskedAge> &age, bool byName) const
 {
     const Document &doc = m_documents[document];
     const AgeFit ageFit = age ? bestFit(doc.ages, *age) : AgeFit::Inside;
@@ -139,36 +308,48 @@ quint64 SearchIndex::orderKey(int document, const Score &score, std::optional<in
     then(!byName && doc.guideline, 1);
     then(ageFit == AgeFit::Unknown, 1);
     if (!byName) {
-        then(kMostWords - score.words, 5);
+        then(31 - std::min(score.words, 31), 5);
+        then(std::min(score.typos, 7), 3);
+        then(std::min(score.mentions, 31), 5);
         then(score.classes, 8);
         then(score.fields, 8);
         then(ageFit == AgeFit::AtEdge, 1);
         then(!doc.open, 1);
-        then(4095 - doc.reviewedWeek, 12);
+        then((4095 - doc.reviewedWeek) / 4, 10);
     }
-    then(m_namePosition[document], 24);
+    then(m_namePosition[document], 21);
     return key;
 }
 
-QList<MatchReason> SearchIndex::reasonsFor(int document, const QStringList &asked) const
+QList<MatchReason> SearchIndex::reasonsFor(int document, const std::vector<Term> &terms) const
 {
     QList<MatchReason> reasons;
-    for (const QString &word : asked) {
-        std::optional<MatchReason> best;
-        for (const Expansion &expansion : expansionsOf(word)) {
-            const auto &postings = m_words[expansion.word].postings;
-            const auto at = std::lower_bound(postings.begin(), postings.end(), document,
-                                             [](const Posting &p, int d) { return p.document < d; });
-            if (at == postings.end() || at->document != document)
-                continue;
-            const MatchReason reason{word, m_words[expansion.word].text, expansion.how, at->field};
-            if (!best || std::tie(reason.how, reason.where, reason.found) < std::tie(best->how, best->where, best->found))
-                best = reason;
-        }
-        if (best)
-            reasons.append(*best);
+    for (const Term &term : terms) {
+        if (const auto reason = reasonFor(document, term))
+            reasons.append(*reason);
     }
     return reasons;
+}
+
+std::optional<MatchReason> SearchIndex::reasonFor(int document, const Term &term) const
+{
+    std::optional<MatchReason> best;
+    const auto offer = [&](const MatchReason &reason) {
+        const auto rank = [](const MatchReason &r) { return std::tuple(strengthOf(r.how, r.where), r.found); };
+        if (!best || rank(reason) < rank(*best))
+            best = reason;
+    };
+    for (const Expansion &expansion : term.words) {
+        const auto &postings = m_postings[static_cast<std::size_t>(expansion.word)];
+        const auto at = std::ranges::lower_bound(postings, document, {}, &Posting::document);
+        if (at != postings.end() && at->document == document)
+            offer({term.asked, m_vocabulary.text(expansion.word), expansion.how, at->field});
+    }
+    for (const auto &[words, how] : term.phrases) {
+        if (const auto field = phraseField(document, words, true))
+            offer({term.asked, words.join(QLatin1Char(' ')), how, *field});
+    }
+    return best;
 }
 
 void SearchIndex::refreshNameOrder()
@@ -187,55 +368,75 @@ void SearchIndex::refreshNameOrder()
     m_nameOrderStale = false;
 }
 
+QList<Hit> SearchIndex::page(const Bitset &documents, const std::vector<Score> &scores, const std::vector<Term> &terms,
+                             const std::optional<AskedAge> &age, bool byName, int offset, int limit) const
+{
+    std::vector<std::pair<quint64, int>> order;
+    documents.forEach([&](int document) { order.emplace_back(orderKey(document, scores[document], age, byName), document); });
+    const auto from = std::min<std::size_t>(std::max(offset, 0), order.size());
+    const auto to = limit <= 0 ? order.size() : std::min(order.size(), from + limit);
+    std::partial_sort(order.begin(), order.begin() + static_cast<qsizetype>(to), order.end());
+    QList<Hit> hits;
+    for (std::size_t i = from; i < to; ++i) {
+        const int document = order[i].second;
+        const auto ageFit = age ? std::optional(bestFit(m_documents[document].ages, *age)) : std::nullopt;
+        hits.append({m_documents[document].id, ageFit, reasonsFor(document, terms)});
+    }
+    return hits;
+}
+
 Answer SearchIndex::ask(const SearchRequest &request)
 {
     refreshNameOrder();
+    const Question question = readQuestion(request.text, m_facets);
     Answer answer;
-    QStringList asked;
-    for (const Word &word : wordsOf(request.text)) {
-        if (isFunctionWord(word.text))
+    answer.understood = question.understood;
+    answer.age = request.age ? request.age : question.age();
+    for (const AskedWord &word : question.words) {
+        if (!word.isContent && !answer.ignoredWords.contains(word.text))
             answer.ignoredWords.append(word.text);
-        else if (!asked.contains(word.text) && asked.size() < kMostWords)
-            asked.append(word.text);
     }
-    answer.ignoredWords.removeDuplicates();
 
-    const bool byName = asked.isEmpty() && answer.ignoredWords.isEmpty();
-    Bitset hits = m_present;
-    std::vector<Score> scores(m_documents.size());
-    if (!byName) {
-        Bitset matched;
-        scores = scored(asked, matched, answer.unmatchedWords);
-        hits &= matched;
-    }
+    Bitset base = m_present;
     if (!request.catalogues.isEmpty())
-        hits = m_facets.narrowed(hits, {{Facet::Catalogue, request.catalogues}});
-    if (request.age) {
+        base = m_facets.narrowed(base, {{Facet::Catalogue, request.catalogues}});
+    std::vector<Term> terms = termsOf(question);
+    for (Term &term : terms) {
+        if (!leadsAnywhere(term, base))
+            readOtherwise(term, base, answer);
+    }
+    // Without words everything is asked for; words that say nothing, or that stand nowhere, ask for nothing.
+    const bool onlyConditions = question.words.isEmpty();
+    const bool byName = onlyConditions && question.phrases.isEmpty();
+    std::vector<Score> scores(m_documents.size());
+    Bitset hits = base;
+    if (!onlyConditions)
+        hits &= score(terms, scores);
+    hits = withPhrases(withoutExcluded(hits, question.excluded), question.phrases);
+    for (const auto &[facet, values] : question.conditions())
+        hits = m_facets.narrowed(hits, {{facet, values}});
+
+    Bitset outside;
+    if (answer.age) {
         Bitset fitting;
         hits.forEach([&](int document) {
-            if (bestFit(m_documents[document].ages, *request.age) != AgeFit::Outside)
-                fitting.insert(document);
+            (bestFit(m_documents[document].ages, *answer.age) == AgeFit::Outside ? outside : fitting).insert(document);
         });
         hits = fitting;
     }
     answer.facets = m_facets.counts(hits, request.choices, m_present);
     hits = m_facets.narrowed(hits, request.choices);
     answer.total = hits.count();
-
-    std::vector<std::pair<quint64, int>> order;
-    order.reserve(answer.total);
+    answer.hits = page(hits, scores, terms, answer.age, byName, request.offset, request.limit);
+    if (!answer.age)
+        return answer;
     hits.forEach([&](int document) {
-        order.emplace_back(orderKey(document, scores[document], request.age, byName), document);
-        if (request.age && bestFit(m_documents[document].ages, *request.age) == AgeFit::Unknown)
-            ++answer.unknownAge;
+        answer.unknownAge += bestFit(m_documents[document].ages, *answer.age) == AgeFit::Unknown ? 1 : 0;
     });
-    const auto from = std::min<std::size_t>(std::max(request.offset, 0), order.size());
-    const auto to = request.limit <= 0 ? order.size() : std::min(order.size(), from + request.limit);
-    std::partial_sort(order.begin(), order.begin() + static_cast<qsizetype>(to), order.end());
-    for (std::size_t i = from; i < to; ++i) {
-        const int document = order[i].second;
-        const auto ageFit = request.age ? std::optional(bestFit(m_documents[document].ages, *request.age)) : std::nullopt;
-        answer.hits.append({m_documents[document].id, ageFit, reasonsFor(document, asked)});
+    if (!onlyConditions) {
+        outside = m_facets.narrowed(outside, request.choices);
+        answer.nearTotal = outside.count();
+        answer.near = page(outside, scores, terms, answer.age, byName, 0, kNearShown);
     }
     return answer;
 }

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "domain/search.h"
+#include "domain/taxonomy.h"
 #include "search/facets.h"
+#include "search/question.h"
+#include "search/thesaurus.h"
+#include "search/vocabulary.h"
 
 #include <QCollator>
 
-#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -26,18 +29,27 @@ struct Answer {
     int total = 0;
     int unknownAge = 0;
     QList<Hit> hits; // the asked page
+    QList<Hit> near; // what fits all but the age, the first of them
+    int nearTotal = 0;
     FacetCounts facets;
+    QList<Understood> understood;
+    std::optional<AskedAge> age;
+    QList<Reading> readings;
     QStringList ignoredWords;
     QStringList unmatchedWords;
+    QList<Suggestion> instead; // words to ask for in place of unmatched ones; counts are left to the caller
 };
 
 class SearchIndex {
 public:
     SearchIndex();
 
+    void setSynonyms(const QList<Synonym> &synonyms);
+
     // Adds the record, or replaces what stands under its id.
     void put(RecordId id, const Intervention &intervention);
     void remove(RecordId id);
+    bool contains(RecordId id) const { return m_documentOf.contains(id); }
     int size() const { return static_cast<int>(m_documentOf.size()); }
 
     Answer ask(const SearchRequest &request);
@@ -47,35 +59,54 @@ private:
         int document;
         MatchField field;
     };
-    struct VocabularyWord {
-        QString text;
-        std::vector<Posting> postings; // by document, best field
-    };
-    // One vocabulary word as an answer to a word of the question.
-    struct Expansion {
-        int word;
-        MatchClass how;
-    };
     struct Document {
         RecordId id = 0;
         QCollatorSortKey nameKey;
         QList<AgeRange> ages;
-        int reviewedWeek = 0; // weeks since 2000, 0 = never
+        std::vector<int> text; // word numbers in reading order; -1 - field before each piece of text
+        int reviewedWeek = 0;  // weeks since 2000, 0 = never
         bool open = false;
         bool guideline = false;
+    };
+
+    // Where one asked word leads: words of the vocabulary, and phrases of synonyms.
+    struct Term {
+        QString asked;
+        QList<Expansion> words;
+        QList<std::pair<QStringList, MatchClass>> phrases;
+        bool corrected = false;
     };
     // What is known about one document while a question is answered.
     struct Score {
         int words = 0;
+        int typos = 0;
+        int mentions = 0; // words found only in passing
         int classes = 0;
         int fields = 0;
     };
+    // One way in which a word leads to a document.
+    struct Match {
+        MatchClass how;
+        MatchField where;
+        bool operator<(const Match &other) const { return std::tie(how, where) < std::tie(other.how, other.where); }
+    };
 
     void addWords(int document, MatchField field, const QString &text);
-    QList<Expansion> expansionsOf(const QString &asked) const;
-    std::vector<Score> scored(const QStringList &asked, Bitset &matched, QStringList &unmatched) const;
-    quint64 orderKey(int document, const Score &score, std::optional<int> age, bool byName) const;
-    QList<MatchReason> reasonsFor(int document, const QStringList &asked) const;
+    std::vector<Term> termsOf(const Question &question) const;
+    void readOtherwise(Term &term, const Bitset &base, Answer &answer) const;
+    QList<Suggestion> insteadOf(const QString &word, const QString &lastPart) const;
+    void forEachMatch(const Term &term, auto &&visit) const;
+    bool leadsAnywhere(const Term &term, const Bitset &base) const;
+    std::optional<MatchField> phraseField(int document, const QStringList &words, bool prefixes) const;
+    std::vector<std::pair<int, MatchField>> documentsWith(const QStringList &words, bool prefixes) const;
+    Bitset withoutExcluded(Bitset documents, const QStringList &excluded) const;
+    Bitset withPhrases(Bitset documents, const QList<QStringList> &phrases) const;
+    Bitset score(const std::vector<Term> &terms, std::vector<Score> &scores) const;
+    quint64 orderKey(int document, const Score &score, const std::optional<AskedAge> &age, bool byName) const;
+    QList<Hit> page(const Bitset &documents, const std::vector<Score> &scores, const std::vector<Term> &terms,
+                    const std::optional<AskedAge> &age, bool byName, int offset, int limit) const;
+    QList<MatchReason> reasonsFor(int document, const std::vector<Term> &terms) const;
+    std::optional<MatchReason> reasonFor(int document, const Term &term) const;
     void refreshNameOrder();
 
     QCollator m_collator;
@@ -84,9 +115,9 @@ private:
     bool m_nameOrderStale = false;
     std::unordered_map<RecordId, int> m_documentOf;
     Bitset m_present;
-    std::map<QString, int> m_vocabulary; // word → number in m_words
-    std::multimap<QString, int> m_foldedVocabulary; // folded word → number, only where folding changes it
-    std::vector<VocabularyWord> m_words;
+    Vocabulary m_vocabulary;
+    std::vector<std::vector<Posting>> m_postings; // by word number, by document, best field
+    Thesaurus m_thesaurus;
     Facets m_facets;
 };
 

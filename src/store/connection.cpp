@@ -71,4 +71,12 @@ void Connection::close()
 
 QSqlDatabase Connection::database() const { return QSqlDatabase::database(m_name, false); }
 
+qint64 dataVersion(const Connection &connection)
+{
+    Statement version(connection, QStringLiteral("PRAGMA data_version"));
+    version.run();
+    version.next();
+    return version.number(0);
+}
+
 } // namespace insats::store

@@ -32,6 +32,9 @@ private:
     QString m_name; // of the connection within QSqlDatabase
 };
 
+// Changes whenever another process has written to the file since it was asked for last.
+qint64 dataVersion(const Connection &connection);
+
 // Marks a SQLite file as ours: "INSA".
 inline constexpr quint32 kApplicationId = 0x494E5341;
 

@@ -10,18 +10,6 @@ namespace insats::store {
 
 namespace {
 
-void addHistory(const Connection &connection, const Change &change)
-{
-    Statement insert(connection, QStringLiteral(R"sql(
-        INSERT INTO history (record, revision, at, role, field, old, new) VALUES (?, ?, ?, ?, ?, ?, ?))sql"));
-    const auto asText = [](const QJsonValue &value) {
-        return value.isUndefined() ? std::optional<QString>() : jsonText(value);
-    };
-    insert << change.record.toString(QUuid::WithoutBraces) << change.revision << change.when.toUTC().toString(Qt::ISODate)
-           << change.role << change.field << asText(change.from) << asText(change.to);
-    insert.run();
-}
-
 std::optional<StoredIntervention> findStored(const Connection &connection, const QUuid &uuid)
 {
     const auto found = findByUuid(connection, uuid.toString(QUuid::WithoutBraces), 1);
@@ -32,6 +20,11 @@ std::optional<StoredIntervention> findStored(const Connection &connection, const
 QDateTime wholeSeconds(const QDateTime &moment)
 {
     return QDateTime::fromSecsSinceEpoch(moment.toSecsSinceEpoch(), Qt::UTC);
+}
+
+QString uuidText(const QUuid &uuid)
+{
+    return uuid.toString(QUuid::WithoutBraces);
 }
 
 QString idList(const QList<RecordId> &ids)
@@ -53,32 +46,27 @@ StoredIntervention insertIntervention(const Connection &connection, Intervention
         intervention.modified = saving.when;
     intervention.modified = wholeSeconds(intervention.modified);
     const RecordId id = insertRow(connection, intervention);
-    addHistory(connection,
-               {intervention.uuid, intervention.revision, saving.when, saving.role, QString(),
-                QJsonValue(QJsonValue::Undefined), toJson(intervention.name)});
+    writeHistory(connection, uuidText(intervention.uuid), intervention.revision, saving, QString(),
+                 QJsonValue(QJsonValue::Undefined), toJson(intervention.name));
     return {id, intervention};
 }
 
 StoredIntervention updateIntervention(const Connection &connection, Intervention intervention, const Saving &saving)
 {
-    const QString uuid = intervention.uuid.toString(QUuid::WithoutBraces);
+    const QString uuid = uuidText(intervention.uuid);
     const auto stored = findStored(connection, intervention.uuid);
     if (!stored)
         throw Error(ErrorKind::NotFound, uuid);
     if (stored->intervention.revision != intervention.revision)
         throw Error(ErrorKind::Conflict, uuid, QString::number(stored->intervention.revision));
-    QList<Change> changes = changesBetween(stored->intervention, intervention);
+    const QList<Change> changes = changesBetween(stored->intervention, intervention);
     if (changes.isEmpty())
         return *stored;
     intervention.revision += 1;
     intervention.modified = wholeSeconds(saving.when);
     updateRow(connection, stored->id, intervention);
-    for (Change &change : changes) {
-        change.revision = intervention.revision;
-        change.when = saving.when;
-        change.role = saving.role;
-        addHistory(connection, change);
-    }
+    for (const Change &change : changes)
+        writeHistory(connection, uuidText(change.record), intervention.revision, saving, change.field, change.from, change.to);
     return {stored->id, intervention};
 }
 
@@ -114,6 +102,16 @@ QList<StoredIntervention> findByUuid(const Connection &connection, const QString
     while (select.next())
         ids.append(select.number(0));
     return readInterventions(connection, ids);
+}
+
+QHash<RecordId, int> readRevisions(const Connection &connection)
+{
+    Statement select(connection, QStringLiteral("SELECT id, revision FROM intervention"));
+    select.run();
+    QHash<RecordId, int> revisions;
+    while (select.next())
+        revisions.insert(select.number(0), static_cast<int>(select.number(1)));
+    return revisions;
 }
 
 int countInterventions(const Connection &connection)

@@ -4,6 +4,9 @@
 
 #include "domain/history.h"
 #include "store/connection.h"
+#include "store/historywriting.h"
+
+#include <QHash>
 
 namespace insats::store {
 
@@ -14,12 +17,6 @@ struct StoredIntervention {
     Intervention intervention;
 
     bool operator==(const StoredIntervention &) const = default;
-};
-
-// Who saves, and when; stands in the history. A role, never a name.
-struct Saving {
-    QString role;
-    QDateTime when;
 };
 
 // A record that is new to the file. An empty uuid gets a new one; revision and modified are kept when they are given.
@@ -39,6 +36,9 @@ QList<StoredIntervention> readInterventionsAfter(const Connection &connection, R
 QList<StoredIntervention> findByUuid(const Connection &connection, const QString &beginning, int most);
 
 int countInterventions(const Connection &connection);
+
+// The revision of every record.
+QHash<RecordId, int> readRevisions(const Connection &connection);
 
 // The changes of one record, oldest first.
 QList<Change> readHistory(const Connection &connection, const QUuid &record);

@@ -2,6 +2,7 @@
 
 #include "store/jsontext.h"
 #include "store/statement.h"
+#include "store/transaction.h"
 
 namespace insats::store {
 
@@ -84,6 +85,55 @@ void writeTaxonomy(const Connection &connection, const Taxonomy &taxonomy)
         synonym << qint64{at} << one.word << asJsonText(one.means) << codeOf(one.kind);
         synonym.run();
     }
+}
+
+namespace {
+
+// Regardless of case; SQLite's own comparison knows only ASCII.
+std::optional<Synonym> findSynonym(const Connection &connection, const QString &word)
+{
+    for (const Synonym &synonym : readSynonyms(connection)) {
+        if (synonym.word.compare(word, Qt::CaseInsensitive) == 0)
+            return synonym;
+    }
+    return std::nullopt;
+}
+
+QString recordOf(const QString &word)
+{
+    return QStringLiteral("synonym:") + word;
+}
+
+} // namespace
+
+void writeSynonym(const Connection &connection, const Synonym &synonym, const Saving &saving)
+{
+    Transaction transaction(connection);
+    const auto before = findSynonym(connection, synonym.word);
+    Statement write(connection, QStringLiteral(R"sql(
+        INSERT INTO synonym (position, word, means, kind)
+        VALUES ((SELECT coalesce(max(position), 0) + 1 FROM synonym), ?, ?, ?)
+        ON CONFLICT (word) DO UPDATE SET means = excluded.means, kind = excluded.kind)sql"));
+    write << (before ? before->word : synonym.word) << asJsonText(synonym.means) << codeOf(synonym.kind);
+    write.run();
+    writeHistory(connection, recordOf(synonym.word), 0, saving, QStringLiteral("means"),
+                 before ? QJsonValue(toJson(before->means)) : QJsonValue(QJsonValue::Undefined), toJson(synonym.means));
+    transaction.commit();
+}
+
+bool deleteSynonym(const Connection &connection, const QString &word, const Saving &saving)
+{
+    Transaction transaction(connection);
+    const auto before = findSynonym(connection, word);
+    if (!before)
+        return false;
+    Statement remove(connection, QStringLiteral("DELETE FROM synonym WHERE word = ?"));
+    remove << before->word;
+    remove.run();
+    writeHistory(connection, recordOf(before->word), 0, saving, QStringLiteral("means"), toJson(before->means),
+                 QJsonValue(QJsonValue::Undefined));
+    transaction.commit();
+    return true;
 }
 
 Taxonomy readTaxonomy(const Connection &connection)

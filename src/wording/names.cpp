@@ -169,6 +169,7 @@ const char *sourceOf(Facet facet)
     case Facet::SubArea: return QT_TRANSLATE_NOOP("Wording", "Sub-area");
     case Facet::Level: return QT_TRANSLATE_NOOP("Wording", "Prevention level");
     case Facet::Age: return QT_TRANSLATE_NOOP("Wording", "Age");
+    case Facet::Audience: return QT_TRANSLATE_NOOP("Wording", "For whom");
     case Facet::Group: return QT_TRANSLATE_NOOP("Wording", "Group");
     case Facet::Provider: return QT_TRANSLATE_NOOP("Wording", "Provider");
     case Facet::Route: return QT_TRANSLATE_NOOP("Wording", "Way in");
@@ -207,6 +208,7 @@ const char *sourceOf(Facet facet, const QString &value)
     switch (facet) {
     case Facet::Level: return sourceOfCode<PreventionLevel>(value);
     case Facet::Route: return sourceOfCode<AccessRoute>(value);
+    case Facet::Audience: return sourceOfCode<Audience>(value);
     case Facet::Cost: return sourceOfCode<Cost>(value);
     case Facet::Format: return sourceOfCode<DeliveryFormat>(value);
     case Facet::Status: return sourceOfCode<InterventionStatus>(value);
@@ -294,9 +296,28 @@ QString nameOf(MatchField field)
 QString reasonText(const MatchReason &reason)
 {
     const QString place = nameOf(reason.where);
-    if (reason.how == MatchClass::Exact)
-        return Wording::tr("“%1” found in: %2").arg(reason.asked, place);
-    return Wording::tr("“%1” read as “%2”, found in: %3").arg(reason.asked, reason.found, place);
+    switch (reason.how) {
+    case MatchClass::Exact: return Wording::tr("“%1” found in: %2").arg(reason.asked, place);
+    case MatchClass::Prefix: return Wording::tr("“%1” begins “%2”, found in: %3").arg(reason.asked, reason.found, place);
+    case MatchClass::Stem: return Wording::tr("“%1” is a form of “%2”, found in: %3").arg(reason.asked, reason.found, place);
+    case MatchClass::Folded:
+        return Wording::tr("“%1” is “%2” without dots and rings, found in: %3").arg(reason.asked, reason.found, place);
+    case MatchClass::Compound: return Wording::tr("“%1” is part of “%2”, found in: %3").arg(reason.asked, reason.found, place);
+    case MatchClass::Synonym: return Wording::tr("“%1” is also called “%2”, found in: %3").arg(reason.asked, reason.found, place);
+    case MatchClass::Typo: return Wording::tr("“%1” corrected to “%2”, found in: %3").arg(reason.asked, reason.found, place);
+    }
+    Q_UNREACHABLE();
+}
+
+QString readingText(const Reading &reading)
+{
+    return reading.how == MatchClass::Typo ? Wording::tr("“%1” stands nowhere and is read as “%2”").arg(reading.asked, reading.readAs)
+                                           : Wording::tr("“%1” stands nowhere and is read by its first part, “%2”").arg(reading.asked, reading.readAs);
+}
+
+QString askedAgeText(const AskedAge &age)
+{
+    return age.from == age.to ? Wording::tr("%n year(s)", nullptr, age.from) : Wording::tr("%1–%2 years").arg(age.from).arg(age.to);
 }
 
 } // namespace insats::wording

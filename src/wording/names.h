@@ -40,6 +40,12 @@ QString shortDateText(const QDate &date);
 // The part of a card in which a word was found.
 QString nameOf(MatchField field);
 
+// What was made of a word that stands nowhere.
+QString readingText(const Reading &reading);
+
+// "14 år", "13–15 år".
+QString askedAgeText(const AskedAge &age);
+
 // Where the insats was found and how, for one asked word.
 QString reasonText(const MatchReason &reason);
 

@@ -50,6 +50,7 @@ QString sentence(const Error &error)
     case ErrorKind::NotFound: return Wording::tr("There is no insats with the id %1.").arg(where);
     case ErrorKind::Ambiguous: return Wording::tr("Several insatser have an id that begins with %1.").arg(where);
     case ErrorKind::UnknownCatalogue: return Wording::tr("There is no catalogue %1. Known: %2.").arg(where, error.detail());
+    case ErrorKind::UnknownSynonym: return Wording::tr("There is no synonym for %1.").arg(where);
     case ErrorKind::UnknownValue: return Wording::tr("%1 is not known. Known: %2.").arg(where, error.detail());
     }
     Q_UNREACHABLE();
@@ -86,6 +87,8 @@ QString sentence(const Suggestion &suggestion)
             .arg(nameOf(suggestion.facet, suggestion.value));
     case SuggestionKind::WithoutAge:
         return Wording::tr("without the age %1: %n insats(er)", nullptr, suggestion.count).arg(suggestion.value);
+    case SuggestionKind::Instead:
+        return Wording::tr("“%1” instead of “%2”: %n insats(er)", nullptr, suggestion.count).arg(suggestion.value, suggestion.word);
     case SuggestionKind::Everything:
         return Wording::tr("everything in the catalogue: %n insats(er)", nullptr, suggestion.count);
     }

@@ -154,7 +154,7 @@ TEST(CatalogueTest, EveryFilterThatCanBeDroppedIsSuggestedWithItsCount)
                            anIntervention().named(u"Läxor B"_s).by(u"Klubben"_s).aged(6, 9)});
     SearchRequest request = words(u"läxor"_s);
     request.choices = {{Facet::Provider, {u"Skolan"_s}}};
-    request.age = 40;
+    request.age = AskedAge{40, 40};
     const SearchReply without = ask(file.path(), request);
     EXPECT_EQ(without.total, 0);
     EXPECT_THAT(without.suggestions,

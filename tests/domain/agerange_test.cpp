@@ -18,40 +18,47 @@ AgeRange years(std::optional<int> min, std::optional<int> max, AgeBasis basis = 
 
 TEST(AgeRangeTest, BothEndsAreIncluded)
 {
-    EXPECT_EQ(fit(years(6, 12), 5), AgeFit::Outside);
-    EXPECT_EQ(fit(years(6, 12), 6), AgeFit::AtEdge);
-    EXPECT_EQ(fit(years(6, 12), 7), AgeFit::Inside);
-    EXPECT_EQ(fit(years(6, 12), 12), AgeFit::AtEdge);
-    EXPECT_EQ(fit(years(6, 12), 13), AgeFit::Outside);
+    EXPECT_EQ(fit(years(6, 12), AskedAge{5, 5}), AgeFit::Outside);
+    EXPECT_EQ(fit(years(6, 12), AskedAge{6, 6}), AgeFit::AtEdge);
+    EXPECT_EQ(fit(years(6, 12), AskedAge{7, 7}), AgeFit::Inside);
+    EXPECT_EQ(fit(years(6, 12), AskedAge{12, 12}), AgeFit::AtEdge);
+    EXPECT_EQ(fit(years(6, 12), AskedAge{13, 13}), AgeFit::Outside);
 }
 
 TEST(AgeRangeTest, OpenEndsFitEverybodyBeyond)
 {
-    EXPECT_EQ(fit(years(18, kOpen), 99), AgeFit::Inside);
-    EXPECT_EQ(fit(years(18, kOpen), 17), AgeFit::Outside);
-    EXPECT_EQ(fit(years(kOpen, 18), 0), AgeFit::Inside);
-    EXPECT_EQ(fit(years(kOpen, kOpen), 40), AgeFit::Inside);
+    EXPECT_EQ(fit(years(18, kOpen), AskedAge{99, 99}), AgeFit::Inside);
+    EXPECT_EQ(fit(years(18, kOpen), AskedAge{17, 17}), AgeFit::Outside);
+    EXPECT_EQ(fit(years(kOpen, 18), AskedAge{0, 0}), AgeFit::Inside);
+    EXPECT_EQ(fit(years(kOpen, kOpen), AskedAge{40, 40}), AgeFit::Inside);
+}
+
+TEST(AgeRangeTest, ASpanFitsInsideWhenAllItsYearsDo)
+{
+    EXPECT_EQ(fit(years(6, 19), AskedAge{13, 15}), AgeFit::Inside);
+    EXPECT_EQ(fit(years(14, 19), AskedAge{13, 15}), AgeFit::AtEdge);
+    EXPECT_EQ(fit(years(16, 19), AskedAge{13, 15}), AgeFit::Outside);
 }
 
 TEST(AgeRangeTest, UnknownAgeFitsNobodyForSure)
 {
     EXPECT_FALSE(isKnown(AgeRange{}));
-    EXPECT_EQ(fit(AgeRange{}, 10), AgeFit::Unknown);
+    EXPECT_EQ(fit(AgeRange{}, AskedAge{10, 10}), AgeFit::Unknown);
 }
 
 TEST(AgeRangeTest, ZeroIsAnAge)
 {
-    EXPECT_EQ(fit(years(0, 0), 0), AgeFit::AtEdge);
-    EXPECT_EQ(fit(years(0, 0), 1), AgeFit::Outside);
+    EXPECT_EQ(fit(years(0, 0), AskedAge{0, 0}), AgeFit::AtEdge);
+    EXPECT_EQ(fit(years(0, 0), AskedAge{1, 1}), AgeFit::Outside);
 }
 
 TEST(AgeRangeTest, TheBestOfSeveralFitsCounts)
 {
-    EXPECT_EQ(bestFit({years(1, 5), years(13, 19)}, 15), AgeFit::Inside);
-    EXPECT_EQ(bestFit({years(1, 5), AgeRange{}, years(15, 19)}, 15), AgeFit::AtEdge);
-    EXPECT_EQ(bestFit({years(1, 5), AgeRange{}}, 15), AgeFit::Unknown);
-    EXPECT_EQ(bestFit({years(1, 5), years(13, 14)}, 15), AgeFit::Outside);
-    EXPECT_EQ(bestFit({}, 15), AgeFit::Unknown);
+    EXPECT_EQ(bestFit({years(1, 5), years(13, 19)}, AskedAge{15, 15}), AgeFit::Inside);
+    EXPECT_EQ(bestFit({years(1, 5), AgeRange{}, years(15, 19)}, AskedAge{15, 15}), AgeFit::AtEdge);
+    EXPECT_EQ(bestFit({years(1, 5), AgeRange{}}, AskedAge{15, 15}), AgeFit::Unknown);
+    EXPECT_EQ(bestFit({years(1, 5), years(13, 14)}, AskedAge{15, 15}), AgeFit::Outside);
+    EXPECT_EQ(bestFit({}, AskedAge{15, 15}), AgeFit::Unknown);
 }
 
 TEST(AgeRangeTest, HullSpansWhatIsKnown)

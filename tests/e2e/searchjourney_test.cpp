@@ -139,7 +139,7 @@ TEST(SearchJourneyTest, TypingInTheListGoesToTheBox)
 TEST(SearchJourneyTest, AnAgeKeepsWhatFitsAndPutsUnknownAgesLast)
 {
     OpenedWindow opened;
-    opened.part<FacetPanel>().setAge(14);
+    opened.part<FacetPanel>().setAge(AskedAge{14, 14});
     opened.settle();
     ASSERT_GT(opened.last->unknownAge, 0);
     ASSERT_LT(opened.last->unknownAge, opened.last->total);
@@ -168,7 +168,7 @@ TEST(SearchJourneyTest, ShortlistTakesAndGivesBackAndCopiesAsText)
 TEST(SearchJourneyTest, NothingFoundOffersAWayOnThatWorks)
 {
     OpenedWindow opened;
-    opened.part<FacetPanel>().setAge(14);
+    opened.part<FacetPanel>().setAge(AskedAge{14, 14});
     type(opened.part<SearchBox>(), u"zzzz"_s);
     opened.settle();
     EXPECT_EQ(opened.last->total, 0);

@@ -46,7 +46,7 @@ SearchRequest words(const QString &text)
 SearchRequest ageOf(int age, const QString &text = {})
 {
     SearchRequest request = words(text);
-    request.age = age;
+    request.age = AskedAge{age, age};
     return request;
 }
 
@@ -74,8 +74,18 @@ TEST(SearchIndexTest, FieldsAreRanked)
 
 TEST(SearchIndexTest, HowAWordMatchesWeighsMoreThanWhere)
 {
-    Shelf shelf({named(u"Fotbollsskola"_s), named(u"B"_s).by(u"Fotboll"_s)});
+    Intervention target = named(u"B"_s);
+    target.target = u"Fotboll"_s;
+    Shelf shelf({named(u"Fotbollsskola"_s), target});
     EXPECT_EQ(shelf.find(words(u"fotboll"_s)), (QStringList{u"B"_s, u"Fotbollsskola"_s}));
+}
+
+TEST(SearchIndexTest, WhatAnInsatsIsComesBeforeWhatIsOnlyMentioned)
+{
+    Intervention mentioned = named(u"Mottagning"_s);
+    mentioned.summary = u"Här går det också att få rådgivning."_s;
+    Shelf shelf({mentioned, named(u"Familjerådgivning"_s)});
+    EXPECT_EQ(shelf.find(words(u"rådgivning"_s)), (QStringList{u"Familjerådgivning"_s, u"Mottagning"_s}));
 }
 
 TEST(SearchIndexTest, EveryTextOfARecordIsSearched)

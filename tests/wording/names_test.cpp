@@ -93,11 +93,11 @@ TEST(ReasonTextTest, ExactMatchesSayWhereOthersAlsoWhat)
     EXPECT_EQ(wording::reasonText({u"läxor"_s, u"läxor"_s, MatchClass::Exact, MatchField::Name}),
               u"“läxor” found in: name"_s);
     EXPECT_EQ(wording::reasonText({u"lax"_s, u"läxor"_s, MatchClass::Folded, MatchField::Keyword}),
-              u"“lax” read as “läxor”, found in: keyword"_s);
+              u"“lax” is “läxor” without dots and rings, found in: keyword"_s);
 }
 
 TEST(ReasonTextTest, WordsThatLookLikePlacesForValuesStayAsTheyAre)
 {
     EXPECT_EQ(wording::reasonText({u"%2"_s, u"%1"_s, MatchClass::Prefix, MatchField::Name}),
-              u"“%2” read as “%1”, found in: name"_s);
+              u"“%2” begins “%1”, found in: name"_s);
 }

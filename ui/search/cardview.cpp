@@ -106,7 +106,7 @@ QWidget *CardView::buildHead()
 
 void CardView::setTaxonomy(const Taxonomy &taxonomy) { m_areaIcons = areaIcons(taxonomy); }
 
-void CardView::show(const SearchRow &row, std::optional<int> askedAge)
+void CardView::show(const SearchRow &row, const std::optional<AskedAge> &askedAge)
 {
     const bool sameCard = m_row && m_row->intervention.uuid == row.intervention.uuid;
     m_row = row;
@@ -161,13 +161,16 @@ void CardView::showChips(const Intervention &intervention)
         add({QStringLiteral("person"), group, theme.base, theme.chipBorder, theme.text});
 }
 
-void CardView::showNote(const SearchRow &row, std::optional<int> askedAge)
+void CardView::showNote(const SearchRow &row, const std::optional<AskedAge> &askedAge)
 {
     const bool unknown = row.ageFit == AgeFit::Unknown;
-    m_note->setVisible(unknown && askedAge);
-    if (!unknown || !askedAge)
+    const bool outside = row.ageFit == AgeFit::Outside;
+    m_note->setVisible(askedAge && (unknown || outside));
+    if (!askedAge)
         return;
-    m_note->setText(tr("The source states no age. You asked about %1 years.").arg(*askedAge));
+    const QString asked = wording::askedAgeText(*askedAge);
+    m_note->setText(unknown ? tr("The source states no age. You asked about %1.").arg(asked)
+                            : tr("Takes %1. You asked about %2.").arg(wording::ageText(shownAge(row.intervention)), asked));
 }
 
 CardView::FactRow &CardView::factRow(int number)

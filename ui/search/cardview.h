@@ -25,7 +25,7 @@ public:
     void setTaxonomy(const Taxonomy &taxonomy);
 
     // askedAge: the age of the question, for the note about it.
-    void show(const SearchRow &row, std::optional<int> askedAge);
+    void show(const SearchRow &row, const std::optional<AskedAge> &askedAge);
     void showNothing();
 
     bool hasCard() const { return m_row.has_value(); }
@@ -51,7 +51,7 @@ private:
 
     QWidget *buildHead();
     void showChips(const Intervention &intervention);
-    void showNote(const SearchRow &row, std::optional<int> askedAge);
+    void showNote(const SearchRow &row, const std::optional<AskedAge> &askedAge);
     void showFacts(const Intervention &intervention);
     FactRow &factRow(int number);
 

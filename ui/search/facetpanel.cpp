@@ -110,11 +110,17 @@ void FacetPanel::setTaxonomy(const Taxonomy &taxonomy) { m_model->setTaxonomy(ta
 
 void FacetPanel::setCounts(const FacetCounts &counts) { m_model->setCounts(counts); }
 
-std::optional<int> FacetPanel::age() const { return m_age->value() < 0 ? std::nullopt : std::optional(m_age->value()); }
+std::optional<AskedAge> FacetPanel::age() const
+{
+    return m_age->value() < 0 ? std::nullopt : std::optional(AskedAge{m_age->value(), m_age->value()});
+}
 
 void FacetPanel::setChoices(const FacetChoices &choices) { m_model->setChoices(choices); }
 
-void FacetPanel::setAge(std::optional<int> age) { m_age->setValue(age.value_or(-1)); }
+void FacetPanel::setAge(std::optional<AskedAge> age)
+{
+    m_age->setValue(age ? age->from : -1);
+}
 
 void FacetPanel::clear()
 {

@@ -23,11 +23,11 @@ public:
     void setCounts(const FacetCounts &counts);
 
     const FacetChoices &choices() const { return m_model->choices(); }
-    std::optional<int> age() const;
+    std::optional<AskedAge> age() const;
     bool isNarrowing() const { return age() || !choices().isEmpty(); }
 
     void setChoices(const FacetChoices &choices);
-    void setAge(std::optional<int> age);
+    void setAge(std::optional<AskedAge> age);
     void clear();
 
 signals:

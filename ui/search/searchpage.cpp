@@ -18,6 +18,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -33,6 +34,13 @@ constexpr int kRoomForFilters = 900;
 constexpr int kRoomForCard = 640;
 
 const QString kSplitterKey = QStringLiteral("search/splitter");
+
+QString withWordReplaced(const QString &text, const QString &word, const QString &other)
+{
+    const QRegularExpression whole(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(word)),
+                                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).replace(whole, other);
+}
 
 } // namespace
 
@@ -186,6 +194,7 @@ void SearchPage::ask()
 
 void SearchPage::show(const SearchReply &reply)
 {
+    m_askedAge = reply.age;
     const SearchRow *current = m_model->rowAt(m_list->currentIndex());
     const QUuid chosen = current ? current->intervention.uuid : QUuid();
     m_facets->setCounts(reply.facets);
@@ -204,11 +213,11 @@ void SearchPage::show(const SearchReply &reply)
 void SearchPage::showHead(const SearchReply &reply)
 {
     QString total = tr("%n insats(er)", nullptr, reply.total);
-    if (reply.request.age && reply.total > 0) {
-        total = tr("%1 · %2 fit %3 years, %4 without a stated age")
+    if (reply.age && reply.total > 0) {
+        total = tr("%1 · %2 fit %3, %4 without a stated age")
                     .arg(total)
                     .arg(reply.total - reply.unknownAge)
-                    .arg(*reply.request.age)
+                    .arg(wording::askedAgeText(*reply.age))
                     .arg(reply.unknownAge);
     }
     m_total->setText(total);
@@ -243,7 +252,7 @@ void SearchPage::selectAgain(const QUuid &uuid)
 void SearchPage::showRow(const QModelIndex &index)
 {
     if (const SearchRow *row = m_model->rowAt(index))
-        m_card->show(*row, m_facets->age());
+        m_card->show(*row, m_askedAge);
     else
         m_card->showNothing();
     showShortlisted();
@@ -270,6 +279,7 @@ void SearchPage::take(const Suggestion &suggestion)
         m_facets->setChoices(choices);
         break;
     case SuggestionKind::WithoutAge: m_facets->setAge({}); break;
+    case SuggestionKind::Instead: m_box->setText(withWordReplaced(m_box->text(), suggestion.word, suggestion.value)); break;
     case SuggestionKind::Everything: clearAll(); break;
     }
     focusBox();

@@ -74,6 +74,7 @@ private:
 
     CatalogueClient &m_client;
     QStringList m_catalogues;
+    std::optional<AskedAge> m_askedAge; // by the last answer, from the field or the text
     bool m_started = false;
     bool m_openWhenAnswered = false;
     bool m_cardOpened = false; // in a narrow window the card takes the list's place

@@ -1,0 +1,21 @@
+// Writing one line of the history. Every change of the file that a person makes gets one. Throws Error.
+#pragma once
+
+#include "store/connection.h"
+
+#include <QDateTime>
+#include <QJsonValue>
+
+namespace insats::store {
+
+// Who saves, and when; stands in the history. A role, never a name.
+struct Saving {
+    QString role;
+    QDateTime when;
+};
+
+// record: a uuid, or "synonym:" and the word. An undefined from or to means that there was or is nothing.
+void writeHistory(const Connection &connection, const QString &record, int revision, const Saving &saving,
+                  const QString &field, const QJsonValue &from, const QJsonValue &to);
+
+} // namespace insats::store
