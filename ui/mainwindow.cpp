@@ -97,6 +97,8 @@ void MainWindow::buildMenus()
     QMenu *insats = menuBar()->addMenu(tr("&Insats"));
     insats->addAction(tr("&Add to or remove from the shortlist"), QKeySequence(QStringLiteral("Ctrl+D")), m_search,
                       &SearchPage::toggleShortlist);
+    insats->addAction(tr("&Compare the shortlist"), QKeySequence(QStringLiteral("Ctrl+J")), m_search,
+                      &SearchPage::compareShortlist);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Insatskartan"), this, [this] {

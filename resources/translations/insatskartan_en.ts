@@ -23,41 +23,6 @@
         <source>--%1 is a whole number from %2, not “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>insatskartan [options] [command]
-
-Without a command the window opens.
-
-Commands
-  search [WORDS…]   find insatser; no words give everything that the filters let through
-      --age N           fits a person of N years
-      --area A          need area or sub-area
-      --level L         främjande, förebyggande or riktad
-      --provider P      organisation
-      --route R         open, without_assessment, referral, decision, court or unknown
-      --group G         group, such as nyanlända
-      --status S        active, planned, paused, ended or unknown
-      --limit N         at most N results (50; 0 = all)
-      --explain         why each result is there
-  show ID           everything about one insats; the beginning of the id will do
-  verify            check that the file is whole
-  generate N        make a synthetic catalogue of N insatser in a new file, for measuring
-      --seed S          the same seed makes the same catalogue
-
-Options for every command
-  --file FILE       the catalogue file (your own if not given; made when missing)
-  --catalogue ID    one catalogue of the file, or all
-  --empty           a file that is made starts without catalogues
-  --json            the answer as JSON
-  --lang sv|en      language of texts
-  --                the rest are words, not options
-  --help, --version
-
-Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
-3 input refused, 4 storage error.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 is whole: %n insats(er).</source>
         <translation>
@@ -113,6 +78,53 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
             <numerusform>%n more fits all but the age</numerusform>
             <numerusform>%n more fit all but the age</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>insatskartan [options] [command]
+
+Without a command the window opens.
+
+Commands
+  search [WORDS…]   find insatser; no words give everything that the filters let through
+      --age N           fits a person of N years
+      --area A          need area or sub-area
+      --level L         främjande, förebyggande or riktad
+      --provider P      organisation
+      --route R         open, without_assessment, referral, decision, court or unknown
+      --group G         group, such as nyanlända
+      --status S        active, planned, paused, ended or unknown
+      --limit N         at most N results (50; 0 = all)
+      --explain         why each result is there
+  show ID           everything about one insats; the beginning of the id will do
+  synonyms          the words that mean the same; kept in the file
+      --add W=M|M       add or replace (--kind same, says, abbreviation or near)
+      --remove W        remove
+      --output F        write them as JSON
+  verify            check that the file is whole
+  generate N        make a synthetic catalogue of N insatser in a new file, for measuring
+      --seed S          the same seed makes the same catalogue
+
+Options for every command
+  --file FILE       the catalogue file (your own if not given; made when missing)
+  --catalogue ID    one catalogue of the file, or all
+  --empty           a file that is made starts without catalogues
+  --json            the answer as JSON
+  --lang sv|en      language of texts
+  --                the rest are words, not options
+  --help, --version
+
+Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
+3 input refused, 4 storage error.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--add is WORD=MEANING, several meanings with | between them; --kind is same, says, abbreviation or near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synonyms takes no words; see --help.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -797,6 +809,48 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
         <source>Takes %1. You asked about %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CompareDialog</name>
+    <message>
+        <source>Compare insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CompareModel</name>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (same)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::FacetModel</name>
@@ -952,6 +1006,10 @@ Version %1 · GPL 3 or later</source>
         <source>%1: %2 insatser, %3 placements in the matrix, as of %4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Compare the shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MessageBar</name>
@@ -990,11 +1048,91 @@ Version %1 · GPL 3 or later</source>
         <source>Loosen something:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing fits this age</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::Rail</name>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ResultPane</name>
+    <message>
+        <source>Found insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser that fit all but the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always shown apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 fit %3, %4 without a stated age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a picture of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 searched so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands nowhere: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Near: %n fit(s) all but the age</source>
+        <translation>
+            <numerusform>Near: %n fits all but the age</numerusform>
+            <numerusform>Near: %n fit all but the age</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::SavedSearchButton</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search. Never write anything about a single person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1019,10 +1157,6 @@ Version %1 · GPL 3 or later</source>
         <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Found insatser</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Copied %n insats(er) as text</source>
         <translation>
@@ -1030,39 +1164,16 @@ Version %1 · GPL 3 or later</source>
             <numerusform>Copied %n insatser as text</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n insats(er)</source>
-        <translation>
-            <numerusform>%n insats</numerusform>
-            <numerusform>%n insatser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a picture of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 searched so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands nowhere: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Copied %1 as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2 fit %3, %4 without a stated age</source>
+        <source>The search is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two to four insatser in the shortlist to compare them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1086,6 +1197,37 @@ Version %1 · GPL 3 or later</source>
     </message>
     <message>
         <source>Shortlist %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to four insatser can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::UnderstoodBar</name>
+    <message>
+        <source>just so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we read it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,72 +23,6 @@
         <source>--%1 is a whole number from %2, not “%3”.</source>
         <translation>--%1 är ett heltal från %2, inte ”%3”.</translation>
     </message>
-    <message>
-        <source>insatskartan [options] [command]
-
-Without a command the window opens.
-
-Commands
-  search [WORDS…]   find insatser; no words give everything that the filters let through
-      --age N           fits a person of N years
-      --area A          need area or sub-area
-      --level L         främjande, förebyggande or riktad
-      --provider P      organisation
-      --route R         open, without_assessment, referral, decision, court or unknown
-      --group G         group, such as nyanlända
-      --status S        active, planned, paused, ended or unknown
-      --limit N         at most N results (50; 0 = all)
-      --explain         why each result is there
-  show ID           everything about one insats; the beginning of the id will do
-  verify            check that the file is whole
-  generate N        make a synthetic catalogue of N insatser in a new file, for measuring
-      --seed S          the same seed makes the same catalogue
-
-Options for every command
-  --file FILE       the catalogue file (your own if not given; made when missing)
-  --catalogue ID    one catalogue of the file, or all
-  --empty           a file that is made starts without catalogues
-  --json            the answer as JSON
-  --lang sv|en      language of texts
-  --                the rest are words, not options
-  --help, --version
-
-Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
-3 input refused, 4 storage error.
-</source>
-        <translation>insatskartan [val] [kommando]
-
-Utan kommando öppnas fönstret.
-
-Kommandon
-  search [ORD…]     hitta insatser; utan ord visas allt som filtren släpper igenom
-      --age N           passar den som är N år
-      --area A          behovsområde eller delområde
-      --level L         främjande, förebyggande eller riktad
-      --provider P      organisation
-      --route R         open, without_assessment, referral, decision, court eller unknown
-      --group G         grupp, till exempel nyanlända
-      --status S        active, planned, paused, ended eller unknown
-      --limit N         högst N träffar (50; 0 = alla)
-      --explain         varför varje träff är med
-  show ID           allt om en insats; början av id räcker
-  verify            kontrollera att filen är hel
-  generate N        gör en påhittad katalog med N insatser i en ny fil, för mätning
-      --seed S          samma frö ger samma katalog
-
-Val för alla kommandon
-  --file FIL        katalogfilen (din egen om inget anges; skapas om den saknas)
-  --catalogue ID    en av filens kataloger, eller all
-  --empty           en fil som skapas börjar utan kataloger
-  --json            svaret som JSON
-  --lang sv|en      språk för texterna
-  --                resten är ord, inte val
-  --help, --version
-
-Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
-3 indata avvisade, 4 lagringsfel.
-</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is whole: %n insats(er).</source>
         <translation>
@@ -144,6 +78,88 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
             <numerusform>%n till passar allt utom åldern</numerusform>
             <numerusform>%n till passar allt utom åldern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>insatskartan [options] [command]
+
+Without a command the window opens.
+
+Commands
+  search [WORDS…]   find insatser; no words give everything that the filters let through
+      --age N           fits a person of N years
+      --area A          need area or sub-area
+      --level L         främjande, förebyggande or riktad
+      --provider P      organisation
+      --route R         open, without_assessment, referral, decision, court or unknown
+      --group G         group, such as nyanlända
+      --status S        active, planned, paused, ended or unknown
+      --limit N         at most N results (50; 0 = all)
+      --explain         why each result is there
+  show ID           everything about one insats; the beginning of the id will do
+  synonyms          the words that mean the same; kept in the file
+      --add W=M|M       add or replace (--kind same, says, abbreviation or near)
+      --remove W        remove
+      --output F        write them as JSON
+  verify            check that the file is whole
+  generate N        make a synthetic catalogue of N insatser in a new file, for measuring
+      --seed S          the same seed makes the same catalogue
+
+Options for every command
+  --file FILE       the catalogue file (your own if not given; made when missing)
+  --catalogue ID    one catalogue of the file, or all
+  --empty           a file that is made starts without catalogues
+  --json            the answer as JSON
+  --lang sv|en      language of texts
+  --                the rest are words, not options
+  --help, --version
+
+Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
+3 input refused, 4 storage error.
+</source>
+        <translation>insatskartan [val] [kommando]
+
+Utan kommando öppnas fönstret.
+
+Kommandon
+  search [ORD…]     hitta insatser; utan ord visas allt som filtren släpper igenom
+      --age N           passar den som är N år
+      --area A          behovsområde eller delområde
+      --level L         främjande, förebyggande eller riktad
+      --provider P      organisation
+      --route R         open, without_assessment, referral, decision, court eller unknown
+      --group G         grupp, till exempel nyanlända
+      --status S        active, planned, paused, ended eller unknown
+      --limit N         högst N träffar (50; 0 = alla)
+      --explain         varför varje träff är med
+  show ID           allt om en insats; början av id räcker
+  synonyms          ord som betyder samma sak; sparas i filen
+      --add O=B|B       lägg till eller byt ut (--kind same, says, abbreviation eller near)
+      --remove O        ta bort
+      --output F        skriv dem som JSON
+  verify            kontrollera att filen är hel
+  generate N        gör en påhittad katalog med N insatser i en ny fil, för mätning
+      --seed S          samma frö ger samma katalog
+
+Val för alla kommandon
+  --file FIL        katalogfilen (din egen om inget anges; skapas om den saknas)
+  --catalogue ID    en av filens kataloger, eller all
+  --empty           en fil som skapas börjar utan kataloger
+  --json            svaret som JSON
+  --lang sv|en      språk för texterna
+  --                resten är ord, inte val
+  --help, --version
+
+Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
+3 indata avvisade, 4 lagringsfel.
+</translation>
+    </message>
+    <message>
+        <source>--add is WORD=MEANING, several meanings with | between them; --kind is same, says, abbreviation or near.</source>
+        <translation>--add är ORD=BETYDELSE, flera betydelser med | emellan; --kind är same, says, abbreviation eller near.</translation>
+    </message>
+    <message>
+        <source>synonyms takes no words; see --help.</source>
+        <translation>synonyms tar inga ord, se --help.</translation>
     </message>
 </context>
 <context>
@@ -828,6 +844,48 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
         <source>Takes %1. You asked about %2.</source>
         <translation>Tar emot %1. Du frågade om %2.</translation>
     </message>
+    <message>
+        <source>Why here?</source>
+        <translation>Varför här?</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CompareDialog</name>
+    <message>
+        <source>Compare insatser</source>
+        <translation>Jämför insatser</translation>
+    </message>
+    <message>
+        <source>What differs stands first.</source>
+        <translation>Det som skiljer står först.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CompareModel</name>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>I matrisen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Granskad</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ej angiven</translation>
+    </message>
+    <message>
+        <source>%1 (same)</source>
+        <translation>%1 (lika)</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::FacetModel</name>
@@ -988,6 +1046,10 @@ Version %1 · GPL 3 eller senare</translation>
         <source>%1: %2 insatser, %3 placements in the matrix, as of %4</source>
         <translation>%1: %2 insatser, %3 placeringar i matrisen · läge %4</translation>
     </message>
+    <message>
+        <source>&amp;Compare the shortlist</source>
+        <translation>&amp;Jämför urvalet</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MessageBar</name>
@@ -1026,12 +1088,92 @@ Version %1 · GPL 3 eller senare</translation>
         <source>Loosen something:</source>
         <translation>Släpp på något:</translation>
     </message>
+    <message>
+        <source>Nothing fits this age</source>
+        <translation>Inget passar den här åldern</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ResultPane</name>
+    <message>
+        <source>Found insatser</source>
+        <translation>Hittade insatser</translation>
+    </message>
+    <message>
+        <source>Insatser that fit all but the age</source>
+        <translation>Insatser som passar allt utom åldern</translation>
+    </message>
+    <message>
+        <source>always shown apart</source>
+        <translation>visas alltid för sig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 fit %3, %4 without a stated age</source>
+        <translation>%1 · %2 passar %3, %4 utan åldersuppgift</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>i namnordning</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <translation>bäst träff först</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of %2</source>
+        <translation>%1 är en bild från %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 searched so far</source>
+        <translation>%1 av %2 genomsökta hittills</translation>
+    </message>
+    <message>
+        <source>stands nowhere: %1</source>
+        <translation>finns ingenstans: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Near: %n fit(s) all but the age</source>
+        <translation>
+            <numerusform>Nära: %n passar allt utom åldern</numerusform>
+            <numerusform>Nära: %n passar allt utom åldern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::SavedSearchButton</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Sparade sökningar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search …</source>
+        <translation>&amp;Spara den här sökningen …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Glöm</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Spara sökningen</translation>
+    </message>
+    <message>
+        <source>Name of the search. Never write anything about a single person.</source>
+        <translation>Namn på sökningen. Skriv aldrig något om en enskild person.</translation>
     </message>
 </context>
 <context>
@@ -1055,10 +1197,6 @@ Version %1 · GPL 3 eller senare</translation>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
-    <message>
-        <source>Found insatser</source>
-        <translation>Hittade insatser</translation>
-    </message>
     <message numerus="yes">
         <source>Copied %n insats(er) as text</source>
         <translation>
@@ -1066,40 +1204,17 @@ Version %1 · GPL 3 eller senare</translation>
             <numerusform>%n insatser kopierade som text</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n insats(er)</source>
-        <translation>
-            <numerusform>%n insats</numerusform>
-            <numerusform>%n insatser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by name</source>
-        <translation>i namnordning</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>bäst träff först</translation>
-    </message>
-    <message>
-        <source>%1 is a picture of %2</source>
-        <translation>%1 är en bild från %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 searched so far</source>
-        <translation>%1 av %2 genomsökta hittills</translation>
-    </message>
-    <message>
-        <source>stands nowhere: %1</source>
-        <translation>finns ingenstans: %1</translation>
-    </message>
     <message>
         <source>Copied %1 as text</source>
         <translation>%1 är kopierad som text</translation>
     </message>
     <message>
-        <source>%1 · %2 fit %3, %4 without a stated age</source>
-        <translation>%1 · %2 passar %3, %4 utan åldersuppgift</translation>
+        <source>The search is kept as %1</source>
+        <translation>Sökningen är sparad som %1</translation>
+    </message>
+    <message>
+        <source>Put two to four insatser in the shortlist to compare them</source>
+        <translation>Lägg två till fyra insatser i urvalet för att jämföra dem</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1238,37 @@ Version %1 · GPL 3 eller senare</translation>
     <message>
         <source>Shortlist %1</source>
         <translation>Urval %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Two to four insatser can be compared.</source>
+        <translation>Två till fyra insatser går att jämföra.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::UnderstoodBar</name>
+    <message>
+        <source>just so: %1</source>
+        <translation>ordagrant: %1</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>utan: %1</translation>
+    </message>
+    <message>
+        <source>How we read it:</source>
+        <translation>Så läste vi frågan:</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the question</source>
+        <translation>Ta bort ”%1” ur frågan</translation>
     </message>
 </context>
 </TS>

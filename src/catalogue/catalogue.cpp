@@ -42,9 +42,11 @@ QString withWordReplaced(const QString &text, const QString &word, const QString
 } // namespace
 
 Catalogue::Catalogue(const QString &path, Filling fillingOfNewFile)
-    : m_connection(openFile(path, fillingOfNewFile)), m_index(std::make_unique<search::SearchIndex>()),
-      m_taxonomy(store::readTaxonomy(*m_connection)), m_stored(store::countInterventions(*m_connection)),
-      m_dataVersion(store::dataVersion(*m_connection))
+    : m_connection(openFile(path, fillingOfNewFile))
+    , m_index(std::make_unique<search::SearchIndex>())
+    , m_taxonomy(store::readTaxonomy(*m_connection))
+    , m_stored(store::countInterventions(*m_connection))
+    , m_dataVersion(store::dataVersion(*m_connection))
 {
     m_index->setSynonyms(m_taxonomy.synonyms);
 }

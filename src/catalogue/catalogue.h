@@ -65,7 +65,7 @@ private:
     Taxonomy m_taxonomy;
     qint64 m_indexedUpTo = 0;
     int m_stored = 0;
-    qint64 m_dataVersion = 0;           // of the file, as far as it has been read
+    qint64 m_dataVersion = 0; // of the file, as far as it has been read
     QHash<qint64, int> m_indexedRevision; // by record
 };
 

@@ -79,7 +79,8 @@ bool placeWithoutReplacing(const QString &beside, const QString &path)
 
 void makeFile(const QString &path, Filling filling)
 {
-    placeWithoutReplacing(writeBeside(path, filling == Filling::Bundled ? bundledCatalogues() : QList<CatalogueSet>()), path);
+    placeWithoutReplacing(writeBeside(path, filling == Filling::Bundled ? bundledCatalogues() : QList<CatalogueSet>()),
+                          path);
 }
 
 void makeFileOf(const QString &path, const CatalogueSet &set)

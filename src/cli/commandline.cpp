@@ -23,6 +23,11 @@ const QList<CommandForm> &forms()
          {QStringLiteral("explain")}},
         {Command::Show, "show", {}, {}},
         {Command::Verify, "verify", {}, {}},
+        {Command::Synonyms,
+         "synonyms",
+         {QStringLiteral("add"), QStringLiteral("kind"), QStringLiteral("remove"), QStringLiteral("role"),
+          QStringLiteral("output")},
+         {}},
         {Command::Generate, "generate", {QStringLiteral("seed")}, {}},
     };
     return all;

@@ -9,14 +9,14 @@
 
 namespace insats::cli {
 
-enum class Command { Window, Search, Show, Verify, Generate, Help, Version };
+enum class Command { Window, Search, Show, Verify, Generate, Synonyms, Help, Version };
 
 struct CommandLine {
     Command command = Command::Window;
     QString file; // empty = the user's own
     QString catalogue; // empty = the default, "all" = every one
     QString language; // empty = by the environment
-    QString picture;   // with the window only: save a picture of it here and end
+    QString picture; // with the window only: save a picture of it here and end
     bool json = false;
     bool empty = false;
     QStringList words; // what is searched for, or the command's operands

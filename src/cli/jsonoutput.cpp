@@ -81,9 +81,12 @@ QJsonArray understoodJson(const SearchReply &reply)
     const QString kind = QStringLiteral("kind");
     const QString filter = QStringLiteral("filter");
     if (reply.request.age)
-        array.append(QJsonObject{{kind, filter}, {QStringLiteral("facet"), codeOf(Facet::Age)}, {QStringLiteral("age"), ageJson(*reply.request.age)}});
+        array.append(QJsonObject{{kind, filter},
+                                 {QStringLiteral("facet"), codeOf(Facet::Age)},
+                                 {QStringLiteral("age"), ageJson(*reply.request.age)}});
     for (auto it = reply.request.choices.cbegin(); it != reply.request.choices.cend(); ++it) {
-        array.append(QJsonObject{{kind, filter}, {QStringLiteral("facet"), codeOf(it.key())}, {QStringLiteral("values"), toJson(it.value())}});
+        array.append(QJsonObject{
+            {kind, filter}, {QStringLiteral("facet"), codeOf(it.key())}, {QStringLiteral("values"), toJson(it.value())}});
     }
     for (const Understood &part : reply.understood) {
         QJsonObject object{{kind, codeOf(part.kind)}, {QStringLiteral("text"), part.text}};

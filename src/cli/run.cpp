@@ -6,6 +6,7 @@
 #include "cli/jsonoutput.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
+#include "cli/synonymscommand.h"
 #include "cli/texts.h"
 #include "domain/error.h"
 #include "wording/sentences.h"
@@ -22,6 +23,7 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::NotFound:
     case ErrorKind::Ambiguous:
     case ErrorKind::UnknownCatalogue:
+    case ErrorKind::UnknownSynonym:
     case ErrorKind::UnknownValue: return WrongUsage;
     case ErrorKind::BadData: return InputRefused;
     default: return StorageError;
@@ -70,7 +72,11 @@ int runGenerate(const CommandLine &line, QTextStream &out)
 int runOnCatalogue(const CommandLine &line, QTextStream &out)
 {
     Catalogue catalogue(fileOf(line), line.empty ? Filling::Empty : Filling::Bundled);
-    return line.command == Command::Search ? runSearch(line, catalogue, out) : runShow(line, catalogue, out);
+    switch (line.command) {
+    case Command::Show: return runShow(line, catalogue, out);
+    case Command::Synonyms: return runSynonyms(line, catalogue, out);
+    default: return runSearch(line, catalogue, out);
+    }
 }
 
 int carryOut(const CommandLine &line, QTextStream &out)
@@ -82,6 +88,7 @@ int carryOut(const CommandLine &line, QTextStream &out)
     case Command::Verify: return runVerify(line, out);
     case Command::Generate: return runGenerate(line, out);
     case Command::Search:
+    case Command::Synonyms:
     case Command::Show: return runOnCatalogue(line, out);
     }
     Q_UNREACHABLE();

@@ -30,11 +30,11 @@ struct SearchRequest {
 enum class MatchClass {
     Exact,
     Prefix,
-    Stem,     // another inflection of the same word
-    Folded,   // å ä ö left out
+    Stem, // another inflection of the same word
+    Folded, // å ä ö left out
     Compound, // part of a longer word
-    Synonym,  // another word for the same thing
-    Typo,     // corrected; only when the word stands nowhere
+    Synonym, // another word for the same thing
+    Typo, // corrected; only when the word stands nowhere
 };
 
 // Where it was found, best first.
@@ -61,14 +61,14 @@ struct TextMark {
 enum class UnderstoodKind {
     Condition, // facet and values
     Age,
-    Phrase,    // must stand just so
+    Phrase, // must stand just so
     Exclusion, // must not stand
 };
 
 struct Understood {
     UnderstoodKind kind = UnderstoodKind::Condition;
-    QString text;    // as typed
-    TextMark place;  // in the question's text
+    QString text; // as typed
+    TextMark place; // in the question's text
     Facet facet = Facet::Route;
     QStringList values;
     AskedAge age;
@@ -107,7 +107,7 @@ enum class SuggestionKind {
     WithoutWord, // value: the word
     WithoutChoice, // value: the chosen value of facet
     WithoutAge,
-    Instead,    // value: the word to ask for in place of `word`
+    Instead, // value: the word to ask for in place of `word`
     Everything, // neither words nor filters
 };
 
@@ -145,16 +145,19 @@ struct SearchReply {
 };
 
 template <>
-inline constexpr std::array kCodes<Facet>{
-    Code{Facet::Area, u"area"},   Code{Facet::SubArea, u"subarea"}, Code{Facet::Level, u"level"},
-    Code{Facet::Age, u"age"},     Code{Facet::Audience, u"audience"}, Code{Facet::Group, u"group"},     Code{Facet::Provider, u"provider"},
-    Code{Facet::Route, u"route"}, Code{Facet::Cost, u"cost"},       Code{Facet::Format, u"format"},
-    Code{Facet::Place, u"place"}, Code{Facet::Status, u"status"},   Code{Facet::Catalogue, u"catalogue"}};
+inline constexpr std::array kCodes<Facet>{Code{Facet::Area, u"area"},          Code{Facet::SubArea, u"subarea"},
+                                          Code{Facet::Level, u"level"},        Code{Facet::Age, u"age"},
+                                          Code{Facet::Audience, u"audience"},  Code{Facet::Group, u"group"},
+                                          Code{Facet::Provider, u"provider"},  Code{Facet::Route, u"route"},
+                                          Code{Facet::Cost, u"cost"},          Code{Facet::Format, u"format"},
+                                          Code{Facet::Place, u"place"},        Code{Facet::Status, u"status"},
+                                          Code{Facet::Catalogue, u"catalogue"}};
 
 template <>
-inline constexpr std::array kCodes<MatchClass>{Code{MatchClass::Exact, u"exact"}, Code{MatchClass::Prefix, u"prefix"},
-                                               Code{MatchClass::Stem, u"stem"}, Code{MatchClass::Folded, u"folded"}, Code{MatchClass::Compound, u"compound"},
-    Code{MatchClass::Synonym, u"synonym"}, Code{MatchClass::Typo, u"typo"}};
+inline constexpr std::array kCodes<MatchClass>{
+    Code{MatchClass::Exact, u"exact"},   Code{MatchClass::Prefix, u"prefix"},     Code{MatchClass::Stem, u"stem"},
+    Code{MatchClass::Folded, u"folded"}, Code{MatchClass::Compound, u"compound"}, Code{MatchClass::Synonym, u"synonym"},
+    Code{MatchClass::Typo, u"typo"}};
 
 template <>
 inline constexpr std::array kCodes<MatchField>{
@@ -170,6 +173,7 @@ inline constexpr std::array kCodes<UnderstoodKind>{
 template <>
 inline constexpr std::array kCodes<SuggestionKind>{
     Code{SuggestionKind::WithoutWord, u"without_word"}, Code{SuggestionKind::WithoutChoice, u"without_choice"},
-    Code{SuggestionKind::WithoutAge, u"without_age"}, Code{SuggestionKind::Instead, u"instead"}, Code{SuggestionKind::Everything, u"everything"}};
+    Code{SuggestionKind::WithoutAge, u"without_age"}, Code{SuggestionKind::Instead, u"instead"},
+    Code{SuggestionKind::Everything, u"everything"}};
 
 } // namespace insats

@@ -10,9 +10,17 @@ namespace {
 
 bool soundAlike(QChar a, QChar b)
 {
-    static constexpr std::array<std::array<char16_t, 2>, 11> kPairs{{{u'e', u'ä'}, {u'o', u'å'}, {u'a', u'å'}, {u'a', u'ä'},
-                                                                      {u'o', u'ö'}, {u'k', u'c'}, {u'v', u'w'}, {u's', u'z'},
-                                                                      {u's', u'c'}, {u'g', u'j'}, {u'i', u'y'}}};
+    static constexpr std::array<std::array<char16_t, 2>, 11> kPairs{{{u'e', u'ä'},
+                                                                     {u'o', u'å'},
+                                                                     {u'a', u'å'},
+                                                                     {u'a', u'ä'},
+                                                                     {u'o', u'ö'},
+                                                                     {u'k', u'c'},
+                                                                     {u'v', u'w'},
+                                                                     {u's', u'z'},
+                                                                     {u's', u'c'},
+                                                                     {u'g', u'j'},
+                                                                     {u'i', u'y'}}};
     return std::ranges::any_of(kPairs, [&](const auto &pair) {
         return (a == QChar(pair[0]) && b == QChar(pair[1])) || (a == QChar(pair[1]) && b == QChar(pair[0]));
     });

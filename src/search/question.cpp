@@ -28,7 +28,8 @@ const QList<ConditionWords> &conditionWords()
     const QStringList withoutDecision = {codeOf(AccessRoute::Open), codeOf(AccessRoute::WithoutAssessment),
                                          codeOf(AccessRoute::Referral), codeOf(AccessRoute::Unknown)};
     const QStringList withoutReferral = {codeOf(AccessRoute::Open), codeOf(AccessRoute::WithoutAssessment),
-                                         codeOf(AccessRoute::Decision), codeOf(AccessRoute::Court), codeOf(AccessRoute::Unknown)};
+                                         codeOf(AccessRoute::Decision), codeOf(AccessRoute::Court),
+                                         codeOf(AccessRoute::Unknown)};
     static const QList<ConditionWords> all = {
         {QStringLiteral("gratis"), Facet::Cost, free},
         {QStringLiteral("kostnadsfri"), Facet::Cost, free},
@@ -68,8 +69,10 @@ const QList<ConditionWords> &conditionWords()
 const QHash<QString, QList<Facet>> &powerWords()
 {
     static const QHash<QString, QList<Facet>> words = {
-        {QStringLiteral("behov"), {Facet::Area, Facet::SubArea}}, {QStringLiteral("nivå"), {Facet::Level}},
-        {QStringLiteral("utförare"), {Facet::Provider}},          {QStringLiteral("plats"), {Facet::Place}},
+        {QStringLiteral("behov"), {Facet::Area, Facet::SubArea}},
+        {QStringLiteral("nivå"), {Facet::Level}},
+        {QStringLiteral("utförare"), {Facet::Provider}},
+        {QStringLiteral("plats"), {Facet::Place}},
         {QStringLiteral("grupp"), {Facet::Group}},
     };
     return words;
@@ -84,10 +87,12 @@ const QList<AgePattern> &agePatterns()
 {
     const auto pattern = [](const char16_t *text) {
         return QRegularExpression(QString::fromUtf16(text),
-                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                                  QRegularExpression::CaseInsensitiveOption
+                                      | QRegularExpression::UseUnicodePropertiesOption);
     };
     static const QList<AgePattern> all = {
-        {pattern(u"\\b(?:mellan\\s+)?(\\d{1,2})\\s*(?:-|–|—|till|och)\\s*(\\d{1,2})\\s*-?\\s*(?:år\\b|års\\b|åringar\\b)"), AgePattern::Years},
+        {pattern(u"\\b(?:mellan\\s+)?(\\d{1,2})\\s*(?:-|–|—|till|och)\\s*(\\d{1,2})\\s*-?\\s*(?:år\\b|års\\b|åringar\\b)"),
+         AgePattern::Years},
         {pattern(u"\\bålder:\\s*(\\d{1,2})(?:\\s*[-–]\\s*(\\d{1,2}))?\\b"), AgePattern::Years},
         {pattern(u"\\bunder\\s+(\\d{1,2})\\s*år\\b"), AgePattern::Below},
         {pattern(u"\\bupp\\s+till\\s+(\\d{1,2})\\s*år\\b"), AgePattern::UpTo},
@@ -125,7 +130,10 @@ std::optional<AskedAge> ageOf(AgePattern::Meaning meaning, int first, int last)
 class Reader {
 public:
     Reader(const QString &text, const Facets &known)
-        : m_text(text.left(kLongestText)), m_known(known), m_words(wordsOf(m_text)), m_used(m_words.size(), false)
+        : m_text(text.left(kLongestText))
+        , m_known(known)
+        , m_words(wordsOf(m_text))
+        , m_used(m_words.size(), false)
     {
     }
 
@@ -151,7 +159,8 @@ private:
         return start > 0 ? m_text.at(start - 1) : QChar();
     }
 
-    // Words `first` to `last` are taken out of the search and stand in the answer as understood; `from` and `to` in the text.
+    // Words `first` to `last` are taken out of the search and stand in the answer as understood; `from` and `to` in the
+    // text.
     Understood &understand(UnderstoodKind kind, qsizetype first, qsizetype last, int from, int to)
     {
         for (qsizetype i = first; i <= last; ++i)
@@ -170,7 +179,8 @@ private:
         static const QRegularExpression quoted(QStringLiteral("[\"“”„»«]([^\"“”„»«]+)[\"“”„»«]"));
         for (auto it = quoted.globalMatch(m_text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
-            const auto [first, last] = wordsWithin(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedEnd()));
+            const auto [first, last] =
+                wordsWithin(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedEnd()));
             if (first > last || (match.capturedStart() > 0 && m_text.at(match.capturedStart() - 1) == u':'))
                 continue;
             QStringList words;
@@ -203,7 +213,8 @@ private:
             if (m_used.at(i) || signBefore(i) != u'-' || !afterBlank)
                 continue;
             m_question.excluded.append(m_words.at(i).text);
-            understand(UnderstoodKind::Exclusion, i, i, start - 1, start + m_words.at(i).length).values = {m_words.at(i).text};
+            understand(UnderstoodKind::Exclusion, i, i, start - 1, start + m_words.at(i).length).values = {
+                m_words.at(i).text};
         }
     }
 
@@ -253,7 +264,8 @@ private:
             const QStringList values = m_known.valuesBeginning(facet, value);
             if (values.isEmpty())
                 continue;
-            Understood &one = understand(UnderstoodKind::Condition, word, wordsWithin(from, to).second, m_words.at(word).start, to);
+            Understood &one =
+                understand(UnderstoodKind::Condition, word, wordsWithin(from, to).second, m_words.at(word).start, to);
             one.facet = facet;
             one.values = values;
             return;
@@ -312,9 +324,6 @@ std::optional<AskedAge> Question::age() const
     return std::nullopt;
 }
 
-Question readQuestion(const QString &text, const Facets &known)
-{
-    return Reader(text, known).read();
-}
+Question readQuestion(const QString &text, const Facets &known) { return Reader(text, known).read(); }
 
 } // namespace insats::search

@@ -11,6 +11,9 @@ namespace {
 
 constexpr int kNearShown = 20;
 
+// A shorter meaning of a synonym ("SIP") stands for itself only.
+constexpr qsizetype kShortestBeginning = 4;
+
 // A word in these fields is mentioned; in the others it says what the insats is and for whom.
 constexpr MatchField kFirstMention = MatchField::Keyword;
 
@@ -33,17 +36,18 @@ SearchIndex::SearchIndex()
     m_collator.setNumericMode(true);
 }
 
-void SearchIndex::setSynonyms(const QList<Synonym> &synonyms)
-{
-    m_thesaurus = Thesaurus(synonyms, m_vocabulary.stemmer());
-}
+void SearchIndex::setSynonyms(const QList<Synonym> &synonyms) { m_thesaurus = Thesaurus(synonyms, m_vocabulary.stemmer()); }
 
 void SearchIndex::put(RecordId id, const Intervention &intervention)
 {
     remove(id);
     const int document = static_cast<int>(m_documents.size());
     m_documents.push_back(
-        {id, m_collator.sortKey(intervention.name), statedAges(intervention), {}, weeksSince2000(intervention.reviewedOn),
+        {id,
+         m_collator.sortKey(intervention.name),
+         statedAges(intervention),
+         {},
+         weeksSince2000(intervention.reviewedOn),
          intervention.routes.contains(AccessRoute::Open) || intervention.routes.contains(AccessRoute::WithoutAssessment),
          intervention.type == InterventionType::Guideline});
     m_documentOf[id] = document;
@@ -124,15 +128,35 @@ std::vector<SearchIndex::Term> SearchIndex::termsOf(const Question &question) co
         for (int i = span.first; i < span.first + span.count; ++i) {
             if (termOf.at(i) < 0)
                 continue;
-            for (const Sense &sense : span.senses)
-                terms[termOf.at(i)].phrases.append({sense.words, MatchClass::Synonym});
+            Term &term = terms[termOf.at(i)];
             // Words of an everyday phrase mean something else by themselves: "har inte råd" asks for no advice.
+            Term meant;
+            addSenses(meant, span.senses);
             const bool isPhrase = span.count > 1 && span.senses.constFirst().kind == SynonymKind::Says;
-            if (isPhrase && leadsAnywhere({{}, {}, terms[termOf.at(i)].phrases, false}, m_present))
-                terms[termOf.at(i)].words.clear();
+            if (isPhrase && leadsAnywhere(meant, m_present))
+                term.words.clear();
+            term.words += meant.words;
+            term.phrases += meant.phrases;
         }
     }
     return terms;
+}
+
+// A meaning of one word is looked for in all its inflections and as the beginning of words, but not inside them.
+void SearchIndex::addSenses(Term &term, const QList<Sense> &senses) const
+{
+    for (const Sense &sense : senses) {
+        if (sense.words.size() > 1) {
+            term.phrases.append({sense.words, MatchClass::Synonym});
+            continue;
+        }
+        const QString &word = sense.words.constFirst();
+        QList<WordNumber> numbers = m_vocabulary.inflections(word);
+        if (word.size() >= kShortestBeginning)
+            numbers += m_vocabulary.beginningWith(word);
+        for (const WordNumber number : numbers)
+            term.words.append({number, MatchClass::Synonym});
+    }
 }
 
 // Calls visit(document, match) for every way in which the term leads to a document.
@@ -209,7 +233,7 @@ std::optional<MatchField> SearchIndex::phraseField(int document, const QStringLi
     MatchField field = MatchField::Name;
     const auto matches = [&](int number, const QString &word) {
         const QString &known = m_vocabulary.text(number);
-        return known == word || (prefixes && word.size() >= 4 && known.startsWith(word));
+        return known == word || (prefixes && word.size() >= kShortestBeginning && known.startsWith(word));
     };
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] < 0) {
@@ -218,7 +242,8 @@ std::optional<MatchField> SearchIndex::phraseField(int document, const QStringLi
         }
         std::size_t k = 0;
         const auto count = static_cast<std::size_t>(words.size());
-        while (k < count && at + k < text.size() && text[at + k] >= 0 && matches(text[at + k], words.at(static_cast<qsizetype>(k))))
+        while (k < count && at + k < text.size() && text[at + k] >= 0
+               && matches(text[at + k], words.at(static_cast<qsizetype>(k))))
             ++k;
         if (k == count && (!best || field < *best))
             best = field;
@@ -228,20 +253,19 @@ std::optional<MatchField> SearchIndex::phraseField(int document, const QStringLi
 
 std::vector<std::pair<int, MatchField>> SearchIndex::documentsWith(const QStringList &words, bool prefixes) const
 {
-    // Inflections of a single word; for phrases the words as they are, or their beginnings.
     std::map<int, MatchField> found;
-    QList<WordNumber> firsts = words.size() == 1 ? m_vocabulary.inflections(words.constFirst()) : QList<WordNumber>();
-    if (prefixes && words.constFirst().size() >= 4)
-        firsts += m_vocabulary.beginningWith(words.constFirst());
-    else if (const auto exact = m_vocabulary.find(words.constFirst()))
+    const QString &first = words.constFirst();
+    QList<WordNumber> firsts;
+    if (prefixes && first.size() >= kShortestBeginning)
+        firsts = m_vocabulary.beginningWith(first);
+    else if (const auto exact = m_vocabulary.find(first))
         firsts.append(*exact);
     for (const WordNumber word : firsts) {
         for (const Posting &posting : m_postings[static_cast<std::size_t>(word)]) {
-            const auto field = words.size() == 1 ? std::optional(posting.field) : phraseField(posting.document, words, prefixes);
-            if (!field)
+            if (found.contains(posting.document))
                 continue;
-            const auto [entry, isNew] = found.try_emplace(posting.document, *field);
-            entry->second = std::min(entry->second, *field);
+            if (const auto field = phraseField(posting.document, words, prefixes))
+                found.emplace(posting.document, *field);
         }
     }
     return {found.begin(), found.end()};
@@ -262,10 +286,8 @@ Bitset SearchIndex::withPhrases(Bitset documents, const QList<QStringList> &phra
 {
     for (const QStringList &phrase : phrases) {
         Bitset with;
-        for (const auto &[document, field] : documentsWith(phrase, false)) {
-            if (phrase.size() > 1 || phraseField(document, phrase, false))
-                with.insert(document);
-        }
+        for (const auto &[document, field] : documentsWith(phrase, false))
+            with.insert(document);
         documents &= with;
     }
     return documents;
@@ -372,7 +394,8 @@ QList<Hit> SearchIndex::page(const Bitset &documents, const std::vector<Score> &
                              const std::optional<AskedAge> &age, bool byName, int offset, int limit) const
 {
     std::vector<std::pair<quint64, int>> order;
-    documents.forEach([&](int document) { order.emplace_back(orderKey(document, scores[document], age, byName), document); });
+    documents.forEach(
+        [&](int document) { order.emplace_back(orderKey(document, scores[document], age, byName), document); });
     const auto from = std::min<std::size_t>(std::max(offset, 0), order.size());
     const auto to = limit <= 0 ? order.size() : std::min(order.size(), from + limit);
     std::partial_sort(order.begin(), order.begin() + static_cast<qsizetype>(to), order.end());

@@ -64,7 +64,7 @@ private:
         QCollatorSortKey nameKey;
         QList<AgeRange> ages;
         std::vector<int> text; // word numbers in reading order; -1 - field before each piece of text
-        int reviewedWeek = 0;  // weeks since 2000, 0 = never
+        int reviewedWeek = 0; // weeks since 2000, 0 = never
         bool open = false;
         bool guideline = false;
     };
@@ -93,6 +93,7 @@ private:
 
     void addWords(int document, MatchField field, const QString &text);
     std::vector<Term> termsOf(const Question &question) const;
+    void addSenses(Term &term, const QList<Sense> &senses) const;
     void readOtherwise(Term &term, const Bitset &base, Answer &answer) const;
     QList<Suggestion> insteadOf(const QString &word, const QString &lastPart) const;
     void forEachMatch(const Term &term, auto &&visit) const;

@@ -15,8 +15,9 @@ const QHash<QString, QString> &irregular()
 {
     static const QHash<QString, QString> table = [] {
         const QList<QStringList> families = {
-            {QStringLiteral("förälder"), QStringLiteral("föräldern"), QStringLiteral("föräldrar"), QStringLiteral("föräldrars"),
-             QStringLiteral("föräldrarna"), QStringLiteral("föräldrarnas"), QStringLiteral("förälders")},
+            {QStringLiteral("förälder"), QStringLiteral("föräldern"), QStringLiteral("föräldrar"),
+             QStringLiteral("föräldrars"), QStringLiteral("föräldrarna"), QStringLiteral("föräldrarnas"),
+             QStringLiteral("förälders")},
             {QStringLiteral("ålder"), QStringLiteral("åldern"), QStringLiteral("åldrar"), QStringLiteral("åldrarna")},
             {QStringLiteral("läger"), QStringLiteral("lägret"), QStringLiteral("lägren"), QStringLiteral("lägrets")},
             {QStringLiteral("syster"), QStringLiteral("systern"), QStringLiteral("systrar"), QStringLiteral("systrarna")},
@@ -24,7 +25,8 @@ const QHash<QString, QString> &irregular()
             {QStringLiteral("dotter"), QStringLiteral("dottern"), QStringLiteral("döttrar"), QStringLiteral("döttrarna")},
             {QStringLiteral("son"), QStringLiteral("sonen"), QStringLiteral("söner"), QStringLiteral("sönerna")},
             {QStringLiteral("bok"), QStringLiteral("boken"), QStringLiteral("böcker"), QStringLiteral("böckerna")},
-            {QStringLiteral("man"), QStringLiteral("mannen"), QStringLiteral("män"), QStringLiteral("männen"), QStringLiteral("mäns")},
+            {QStringLiteral("man"), QStringLiteral("mannen"), QStringLiteral("män"), QStringLiteral("männen"),
+             QStringLiteral("mäns")},
             {QStringLiteral("far"), QStringLiteral("fadern"), QStringLiteral("fäder")},
             {QStringLiteral("mor"), QStringLiteral("modern"), QStringLiteral("mödrar")},
             {QStringLiteral("natt"), QStringLiteral("natten"), QStringLiteral("nätter"), QStringLiteral("nätterna")},
@@ -53,10 +55,9 @@ Stemmer::~Stemmer() = default;
 Stemmer::Stemmer(Stemmer &&) noexcept = default;
 Stemmer &Stemmer::operator=(Stemmer &&) noexcept = default;
 
-void Stemmer::Delete::operator()(sb_stemmer *stemmer) const
-{
-    sb_stemmer_delete(stemmer);
-}
+void Stemmer::Delete::operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
+
+bool Stemmer::isIrregular(const QString &word) const { return irregular().contains(word); }
 
 QString Stemmer::once(const QString &word) const
 {

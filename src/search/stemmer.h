@@ -21,6 +21,9 @@ public:
     // joins (förälder, föräldrar) come from a small table. word: lower case.
     QString stem(const QString &word) const;
 
+    // Whether the form comes from the table.
+    bool isIrregular(const QString &word) const;
+
     // Snowball once: the form in which a word begins a compound ("läxor" gives "läx", as in läxhjälp).
     QString once(const QString &word) const;
 

@@ -23,10 +23,7 @@ QString joined(const QStringList &words, auto &&change)
 }
 
 // Read back from the long form only when it cannot be an ordinary word: "SoL" would find every sun.
-bool isPlainlyAnAbbreviation(const QString &text)
-{
-    return text.size() >= 2 && text == text.toUpper();
-}
+bool isPlainlyAnAbbreviation(const QString &text) { return text.size() >= 2 && text == text.toUpper(); }
 
 } // namespace
 

@@ -39,9 +39,9 @@ public:
 private:
     void add(const QString &from, const QString &to, SynonymKind kind, const Stemmer &stemmer);
 
-    QHash<QString, QList<Sense>> m_exact;   // words joined by a blank
+    QHash<QString, QList<Sense>> m_exact; // words joined by a blank
     QHash<QString, QList<Sense>> m_stemmed; // the same, each word stemmed
-    QHash<QString, QList<Sense>> m_folded;  // the same, each word folded
+    QHash<QString, QList<Sense>> m_folded; // the same, each word folded
     QHash<QString, QStringList> m_near;
     int m_longest = 0;
 };

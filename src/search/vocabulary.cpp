@@ -9,20 +9,28 @@ namespace insats::search {
 
 namespace {
 
-// Shorter pieces stand inside words by chance ("ande" in lärande is the limit that still does).
-constexpr qsizetype kShortestInside = 4;
-constexpr qsizetype kShortestAtEnd = 3;
 constexpr qsizetype kShortestCompoundStart = 3;
 constexpr qsizetype kShortestFirstPart = 4;
+constexpr qsizetype kLongestEnding = 4; // of an inflection
 
+// Whether `part` is a later part of the compound `word`. Short pieces stand inside words by chance (dans in
+// stödanställning), so the further they are from the end, the longer they must be.
 bool standsInside(const QString &word, const QString &part)
 {
-    const qsizetype at = word.indexOf(part, 1);
-    if (at < 0)
+    const qsizetype at = word.lastIndexOf(part);
+    if (at < 2)
         return false;
-    if (part.size() >= kShortestInside)
-        return true;
-    return part.size() >= kShortestAtEnd && word.endsWith(part);
+    const qsizetype behind = word.size() - at - part.size();
+    if (behind == 0)
+        return part.size() >= 4 || (part.size() == 3 && at >= 4);
+    return part.size() >= (behind <= kLongestEnding ? 5 : 6);
+}
+
+// Stems may be so short that unlike words share them ("häl" for hälsa and häller); real inflections begin alike.
+bool beginAlike(const QString &a, const QString &b)
+{
+    const qsizetype common = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+    return common >= std::min(a.size(), b.size()) - 2 && 2 * common >= std::max(a.size(), b.size());
 }
 
 } // namespace
@@ -55,9 +63,17 @@ QList<WordNumber> Vocabulary::beginningWith(const QString &beginning) const
     return words;
 }
 
+QList<WordNumber> Vocabulary::sameStem(const QString &word) const
+{
+    QList<WordNumber> words = m_byStem.value(m_stemmer.stem(word));
+    if (!m_stemmer.isIrregular(word))
+        words.removeIf([&](WordNumber other) { return !beginAlike(text(other), word); });
+    return words;
+}
+
 QList<WordNumber> Vocabulary::inflections(const QString &asked) const
 {
-    QList<WordNumber> words = m_byStem.value(m_stemmer.stem(asked));
+    QList<WordNumber> words = sameStem(asked);
     if (const auto exact = find(asked); exact && !words.contains(*exact))
         words.append(*exact);
     return words;
@@ -75,7 +91,7 @@ QList<Expansion> Vocabulary::expansions(const QString &asked) const
     };
     for (const WordNumber word : beginningWith(asked))
         add(word, text(word) == asked ? MatchClass::Exact : MatchClass::Prefix);
-    for (const WordNumber word : m_byStem.value(m_stemmer.stem(asked)))
+    for (const WordNumber word : sameStem(asked))
         add(word, MatchClass::Stem);
 
     const QString plain = folded(asked);
@@ -85,16 +101,17 @@ QList<Expansion> Vocabulary::expansions(const QString &asked) const
     }
 
     const QString start = m_stemmer.once(asked);
-    const bool isSameWord = asked.size() - start.size() <= (start.size() < kShortestInside ? 2 : 3);
+    const bool isSameWord = asked.size() - start.size() <= (start.size() <= kShortestFirstPart - 1 ? 2 : 3);
     if (start.size() >= kShortestCompoundStart && start != asked && isSameWord) {
         for (const WordNumber word : beginningWith(start))
             add(word, MatchClass::Compound);
     }
     const bool typedPlain = plain == asked;
+    const bool stemInside = start != asked && start.size() >= 5;
     const QString plainStart = folded(start);
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (standsInside(m_words[i], asked) || standsInside(m_words[i], start)
-            || (typedPlain && (standsInside(m_folded[i], plain) || standsInside(m_folded[i], plainStart))))
+        if (standsInside(m_words[i], asked) || (stemInside && standsInside(m_words[i], start))
+            || (typedPlain && (standsInside(m_folded[i], plain) || (stemInside && standsInside(m_folded[i], plainStart)))))
             add(static_cast<WordNumber>(i), MatchClass::Compound);
     }
 
@@ -109,6 +126,7 @@ QList<Expansion> Vocabulary::expansions(const QString &asked) const
 
 QList<WordNumber> Vocabulary::corrections(const QString &asked) const
 {
+    const bool typedPlain = folded(asked) == asked;
     int limit = allowedDistance(asked.size());
     QList<WordNumber> nearest;
     if (limit == 0)
@@ -116,7 +134,9 @@ QList<WordNumber> Vocabulary::corrections(const QString &asked) const
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         if (m_words[i].size() < 4)
             continue;
-        const int distance = editDistance(asked, m_words[i], limit);
+        int distance = editDistance(asked, m_words[i], limit);
+        if (typedPlain && distance > 0)
+            distance = std::min(distance, editDistance(asked, m_folded[i], limit));
         if (distance > limit)
             continue;
         if (distance < limit)
@@ -141,16 +161,12 @@ QList<WordNumber> Vocabulary::beginningWithFolded(const QString &beginning) cons
 
 bool Vocabulary::isKnown(const QString &word, bool typedPlain) const
 {
-    // Stems may be so short that unlike words share them; an inflection has nearly all letters in common.
-    const QList<WordNumber> sameStem = m_byStem.value(m_stemmer.stem(word));
-    const bool inflected = std::ranges::any_of(
-        sameStem, [&](WordNumber other) { return text(other).startsWith(word.first(std::max<qsizetype>(word.size() - 2, 1))); });
-    return find(word) || inflected || (typedPlain && m_foldedOrder.contains(word));
+    return find(word) || !sameStem(word).isEmpty() || (typedPlain && m_foldedOrder.contains(word));
 }
 
 bool Vocabulary::isKnownEnding(const QString &ending) const
 {
-    return ending.size() >= kShortestInside
+    return ending.size() >= kShortestFirstPart
         && std::ranges::any_of(m_words, [&](const QString &word) { return word.endsWith(ending); });
 }
 

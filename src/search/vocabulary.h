@@ -42,7 +42,7 @@ public:
 
     struct Parts {
         QString first; // some words begin with it
-        QString last;  // stands as a word or ends one; empty when nothing does
+        QString last; // stands as a word or ends one; empty when nothing does
     };
 
     // A compound that stands nowhere, taken apart: "språkhjälp" gives språk and hjälp.
@@ -51,15 +51,16 @@ public:
     const Stemmer &stemmer() const { return m_stemmer; }
 
 private:
+    QList<WordNumber> sameStem(const QString &word) const;
     bool isKnown(const QString &word, bool typedPlain) const;
     bool isKnownEnding(const QString &ending) const;
     bool isBeginning(const QString &beginning, bool typedPlain) const;
 
     Stemmer m_stemmer;
     std::vector<QString> m_words;
-    std::vector<QString> m_folded;         // by number
+    std::vector<QString> m_folded; // by number
     std::map<QString, WordNumber> m_order; // for beginnings
-    std::vector<bool> m_common;            // by number: too common to be found by
+    std::vector<bool> m_common; // by number: too common to be found by
     std::multimap<QString, WordNumber> m_foldedOrder; // folded word → number, only where folding changes it
     QHash<QString, QList<WordNumber>> m_byStem;
 };

@@ -30,10 +30,7 @@ Sign signAt(const QString &text, int at)
     return {first.unicode(), 1};
 }
 
-bool isLetter(const Sign &sign)
-{
-    return QChar::isLetterOrNumber(sign.code) || QChar::isMark(sign.code);
-}
+bool isLetter(const Sign &sign) { return QChar::isLetterOrNumber(sign.code) || QChar::isMark(sign.code); }
 
 // The letters of the word that begins at `start`; empty when none does. `end` is set behind it.
 QString readLetters(const QString &text, int start, int &end)
@@ -95,36 +92,36 @@ bool beginsFolded(const QString &word, const QString &asked)
 bool isFunctionWord(const QString &word)
 {
     static const QSet<QString> words = {
-        QStringLiteral("alla"), QStringLiteral("att"), QStringLiteral("av"), QStringLiteral("bara"),
-        QStringLiteral("behöver"), QStringLiteral("bli"), QStringLiteral("blir"), QStringLiteral("de"),
-        QStringLiteral("dem"), QStringLiteral("den"), QStringLiteral("dessa"), QStringLiteral("det"),
-        QStringLiteral("din"), QStringLiteral("dom"), QStringLiteral("du"), QStringLiteral("där"),
-        QStringLiteral("efter"), QStringLiteral("eller"), QStringLiteral("en"), QStringLiteral("ens"),
-        QStringLiteral("ett"), QStringLiteral("fick"), QStringLiteral("finns"), QStringLiteral("från"),
-        QStringLiteral("få"), QStringLiteral("får"), QStringLiteral("för"), QStringLiteral("gå"),
-        QStringLiteral("går"), QStringLiteral("gör"), QStringLiteral("göra"), QStringLiteral("ha"),
-        QStringLiteral("hade"), QStringLiteral("han"), QStringLiteral("hans"), QStringLiteral("har"),
-        QStringLiteral("hela"), QStringLiteral("henne"), QStringLiteral("hennes"), QStringLiteral("hit"),
-        QStringLiteral("hon"), QStringLiteral("honom"), QStringLiteral("hos"), QStringLiteral("hur"),
-        QStringLiteral("här"), QStringLiteral("i"), QStringLiteral("inte"), QStringLiteral("istället"),
-        QStringLiteral("jag"), QStringLiteral("ju"), QStringLiteral("kan"), QStringLiteral("kanske"),
-        QStringLiteral("kommer"), QStringLiteral("kunna"), QStringLiteral("letar"), QStringLiteral("lite"),
-        QStringLiteral("man"), QStringLiteral("med"), QStringLiteral("mellan"), QStringLiteral("men"),
-        QStringLiteral("mig"), QStringLiteral("min"), QStringLiteral("mina"), QStringLiteral("mitt"),
-        QStringLiteral("mot"), QStringLiteral("mycket"), QStringLiteral("nog"), QStringLiteral("nu"),
-        QStringLiteral("när"), QStringLiteral("någon"), QStringLiteral("något"), QStringLiteral("några"),
-        QStringLiteral("nån"), QStringLiteral("och"), QStringLiteral("om"), QStringLiteral("oss"),
-        QStringLiteral("på"), QStringLiteral("redan"), QStringLiteral("saker"), QStringLiteral("samt"),
-        QStringLiteral("sedan"), QStringLiteral("sen"), QStringLiteral("ser"), QStringLiteral("sig"),
-        QStringLiteral("sin"), QStringLiteral("sina"), QStringLiteral("sitt"), QStringLiteral("själv"),
-        QStringLiteral("ska"), QStringLiteral("skulle"), QStringLiteral("som"), QStringLiteral("så"),
-        QStringLiteral("söker"), QStringLiteral("till"), QStringLiteral("under"), QStringLiteral("upp"),
-        QStringLiteral("ur"), QStringLiteral("utan"), QStringLiteral("vad"), QStringLiteral("var"),
-        QStringLiteral("vara"), QStringLiteral("varför"), QStringLiteral("varit"), QStringLiteral("vart"),
-        QStringLiteral("vem"), QStringLiteral("vet"), QStringLiteral("vi"), QStringLiteral("vid"),
-        QStringLiteral("vilka"), QStringLiteral("vilken"), QStringLiteral("vilket"), QStringLiteral("vill"),
-        QStringLiteral("väl"), QStringLiteral("vår"), QStringLiteral("vårt"), QStringLiteral("än"),
-        QStringLiteral("ännu"), QStringLiteral("är"), QStringLiteral("åt"), QStringLiteral("över"),
+        QStringLiteral("alla"),    QStringLiteral("att"),    QStringLiteral("av"),     QStringLiteral("bara"),
+        QStringLiteral("behöver"), QStringLiteral("bli"),    QStringLiteral("blir"),   QStringLiteral("de"),
+        QStringLiteral("dem"),     QStringLiteral("den"),    QStringLiteral("dessa"),  QStringLiteral("det"),
+        QStringLiteral("din"),     QStringLiteral("dom"),    QStringLiteral("du"),     QStringLiteral("där"),
+        QStringLiteral("efter"),   QStringLiteral("eller"),  QStringLiteral("en"),     QStringLiteral("ens"),
+        QStringLiteral("ett"),     QStringLiteral("fick"),   QStringLiteral("finns"),  QStringLiteral("från"),
+        QStringLiteral("få"),      QStringLiteral("får"),    QStringLiteral("för"),    QStringLiteral("gå"),
+        QStringLiteral("går"),     QStringLiteral("gör"),    QStringLiteral("göra"),   QStringLiteral("ha"),
+        QStringLiteral("hade"),    QStringLiteral("han"),    QStringLiteral("hans"),   QStringLiteral("har"),
+        QStringLiteral("hela"),    QStringLiteral("henne"),  QStringLiteral("hennes"), QStringLiteral("hit"),
+        QStringLiteral("hon"),     QStringLiteral("honom"),  QStringLiteral("hos"),    QStringLiteral("hur"),
+        QStringLiteral("här"),     QStringLiteral("i"),      QStringLiteral("inte"),   QStringLiteral("istället"),
+        QStringLiteral("jag"),     QStringLiteral("ju"),     QStringLiteral("kan"),    QStringLiteral("kanske"),
+        QStringLiteral("kommer"),  QStringLiteral("kunna"),  QStringLiteral("letar"),  QStringLiteral("lite"),
+        QStringLiteral("man"),     QStringLiteral("med"),    QStringLiteral("mellan"), QStringLiteral("men"),
+        QStringLiteral("mig"),     QStringLiteral("min"),    QStringLiteral("mina"),   QStringLiteral("mitt"),
+        QStringLiteral("mot"),     QStringLiteral("mycket"), QStringLiteral("nog"),    QStringLiteral("nu"),
+        QStringLiteral("när"),     QStringLiteral("någon"),  QStringLiteral("något"),  QStringLiteral("några"),
+        QStringLiteral("nån"),     QStringLiteral("och"),    QStringLiteral("om"),     QStringLiteral("oss"),
+        QStringLiteral("på"),      QStringLiteral("redan"),  QStringLiteral("saker"),  QStringLiteral("samt"),
+        QStringLiteral("sedan"),   QStringLiteral("sen"),    QStringLiteral("ser"),    QStringLiteral("sig"),
+        QStringLiteral("sin"),     QStringLiteral("sina"),   QStringLiteral("sitt"),   QStringLiteral("själv"),
+        QStringLiteral("ska"),     QStringLiteral("skulle"), QStringLiteral("som"),    QStringLiteral("så"),
+        QStringLiteral("söker"),   QStringLiteral("till"),   QStringLiteral("under"),  QStringLiteral("upp"),
+        QStringLiteral("ur"),      QStringLiteral("utan"),   QStringLiteral("vad"),    QStringLiteral("var"),
+        QStringLiteral("vara"),    QStringLiteral("varför"), QStringLiteral("varit"),  QStringLiteral("vart"),
+        QStringLiteral("vem"),     QStringLiteral("vet"),    QStringLiteral("vi"),     QStringLiteral("vid"),
+        QStringLiteral("vilka"),   QStringLiteral("vilken"), QStringLiteral("vilket"), QStringLiteral("vill"),
+        QStringLiteral("väl"),     QStringLiteral("vår"),    QStringLiteral("vårt"),   QStringLiteral("än"),
+        QStringLiteral("ännu"),    QStringLiteral("är"),     QStringLiteral("åt"),     QStringLiteral("över"),
     };
     return words.contains(word);
 }

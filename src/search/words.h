@@ -11,7 +11,8 @@ struct Word {
     int length = 0;
 };
 
-// Runs of letters and digits, and every emoji or other picture sign by itself; letters with full stops between them are one word ("K.A.F." gives "kaf").
+// Runs of letters and digits, and every emoji or other picture sign by itself; letters with full stops between them are one
+// word ("K.A.F." gives "kaf").
 QList<Word> wordsOf(const QString &text);
 
 // å ä ö é ü … without their marks.

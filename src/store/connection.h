@@ -1,5 +1,6 @@
-// One open catalogue file; open a file once per process (closing any other handle on it drops its locks). It belongs to the thread that made it, from opening to closing, and must outlive every
-// statement on it. Throws Error: FileMissing, FileEmpty, FileForeign, FileDamaged, FileUnreadable, FileLocked.
+// One open catalogue file; open a file once per process (closing any other handle on it drops its locks). It belongs to the
+// thread that made it, from opening to closing, and must outlive every statement on it. Throws Error: FileMissing,
+// FileEmpty, FileForeign, FileDamaged, FileUnreadable, FileLocked.
 #pragma once
 
 #include <QSqlDatabase>

@@ -17,15 +17,9 @@ std::optional<StoredIntervention> findStored(const Connection &connection, const
 }
 
 // As the file keeps it.
-QDateTime wholeSeconds(const QDateTime &moment)
-{
-    return QDateTime::fromSecsSinceEpoch(moment.toSecsSinceEpoch(), Qt::UTC);
-}
+QDateTime wholeSeconds(const QDateTime &moment) { return QDateTime::fromSecsSinceEpoch(moment.toSecsSinceEpoch(), Qt::UTC); }
 
-QString uuidText(const QUuid &uuid)
-{
-    return uuid.toString(QUuid::WithoutBraces);
-}
+QString uuidText(const QUuid &uuid) { return uuid.toString(QUuid::WithoutBraces); }
 
 QString idList(const QList<RecordId> &ids)
 {
@@ -66,7 +60,8 @@ StoredIntervention updateIntervention(const Connection &connection, Intervention
     intervention.modified = wholeSeconds(saving.when);
     updateRow(connection, stored->id, intervention);
     for (const Change &change : changes)
-        writeHistory(connection, uuidText(change.record), intervention.revision, saving, change.field, change.from, change.to);
+        writeHistory(connection, uuidText(change.record), intervention.revision, saving, change.field, change.from,
+                     change.to);
     return {stored->id, intervention};
 }
 

@@ -25,7 +25,8 @@ ErrorKind errorKindOf(const QSqlError &error)
 
 Statement::Statement(const Connection &connection, const QString &sql)
     : m_file(connection.path())
-    , m_query(connection.database()), m_needed(sql.count(QLatin1Char('?')))
+    , m_query(connection.database())
+    , m_needed(sql.count(QLatin1Char('?')))
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
@@ -66,7 +67,8 @@ void Statement::run()
 {
     // Qt keeps the values of the run before, so it would not notice that some are missing.
     if (std::exchange(m_bound, 0) != m_needed)
-        throw Error(ErrorKind::Storage, m_file, QStringLiteral("%1 values needed: %2").arg(m_needed).arg(m_query.lastQuery()));
+        throw Error(ErrorKind::Storage, m_file,
+                    QStringLiteral("%1 values needed: %2").arg(m_needed).arg(m_query.lastQuery()));
     if (!m_query.exec())
         throw error();
 }

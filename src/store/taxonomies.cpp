@@ -99,10 +99,7 @@ std::optional<Synonym> findSynonym(const Connection &connection, const QString &
     return std::nullopt;
 }
 
-QString recordOf(const QString &word)
-{
-    return QStringLiteral("synonym:") + word;
-}
+QString recordOf(const QString &word) { return QStringLiteral("synonym:") + word; }
 
 } // namespace
 

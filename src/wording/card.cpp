@@ -151,8 +151,7 @@ QList<Fact> facts(const Intervention &i)
                    i.consentRule == ConsentRule::Unknown ? QString() : nameOf(i.consentRule));
     list.whenKnown(Wording::tr("Residence"), QStringLiteral("house"),
                    i.residence == Residence::Unknown ? QString() : nameOf(i.residence));
-    list.whenKnown(Wording::tr("Required by law"), QStringLiteral("scales"),
-                   lawText(i));
+    list.whenKnown(Wording::tr("Required by law"), QStringLiteral("scales"), lawText(i));
     list.whenKnown(Wording::tr("Funding"), QStringLiteral("wallet"), fundingText(i.funding));
     list.whenKnown(Wording::tr("Figures"), QStringLiteral("bars"), volumesText(i.volumes));
     list.whenKnown(Wording::tr("Replaces"), QStringLiteral("repeat"), i.replaces);

@@ -302,8 +302,10 @@ QString reasonText(const MatchReason &reason)
     case MatchClass::Stem: return Wording::tr("“%1” is a form of “%2”, found in: %3").arg(reason.asked, reason.found, place);
     case MatchClass::Folded:
         return Wording::tr("“%1” is “%2” without dots and rings, found in: %3").arg(reason.asked, reason.found, place);
-    case MatchClass::Compound: return Wording::tr("“%1” is part of “%2”, found in: %3").arg(reason.asked, reason.found, place);
-    case MatchClass::Synonym: return Wording::tr("“%1” is also called “%2”, found in: %3").arg(reason.asked, reason.found, place);
+    case MatchClass::Compound:
+        return Wording::tr("“%1” is part of “%2”, found in: %3").arg(reason.asked, reason.found, place);
+    case MatchClass::Synonym:
+        return Wording::tr("“%1” is also called “%2”, found in: %3").arg(reason.asked, reason.found, place);
     case MatchClass::Typo: return Wording::tr("“%1” corrected to “%2”, found in: %3").arg(reason.asked, reason.found, place);
     }
     Q_UNREACHABLE();
@@ -311,13 +313,15 @@ QString reasonText(const MatchReason &reason)
 
 QString readingText(const Reading &reading)
 {
-    return reading.how == MatchClass::Typo ? Wording::tr("“%1” stands nowhere and is read as “%2”").arg(reading.asked, reading.readAs)
-                                           : Wording::tr("“%1” stands nowhere and is read by its first part, “%2”").arg(reading.asked, reading.readAs);
+    return reading.how == MatchClass::Typo
+        ? Wording::tr("“%1” stands nowhere and is read as “%2”").arg(reading.asked, reading.readAs)
+        : Wording::tr("“%1” stands nowhere and is read by its first part, “%2”").arg(reading.asked, reading.readAs);
 }
 
 QString askedAgeText(const AskedAge &age)
 {
-    return age.from == age.to ? Wording::tr("%n year(s)", nullptr, age.from) : Wording::tr("%1–%2 years").arg(age.from).arg(age.to);
+    return age.from == age.to ? Wording::tr("%n year(s)", nullptr, age.from)
+                              : Wording::tr("%1–%2 years").arg(age.from).arg(age.to);
 }
 
 } // namespace insats::wording

@@ -88,7 +88,8 @@ QString sentence(const Suggestion &suggestion)
     case SuggestionKind::WithoutAge:
         return Wording::tr("without the age %1: %n insats(er)", nullptr, suggestion.count).arg(suggestion.value);
     case SuggestionKind::Instead:
-        return Wording::tr("“%1” instead of “%2”: %n insats(er)", nullptr, suggestion.count).arg(suggestion.value, suggestion.word);
+        return Wording::tr("“%1” instead of “%2”: %n insats(er)", nullptr, suggestion.count)
+            .arg(suggestion.value, suggestion.word);
     case SuggestionKind::Everything:
         return Wording::tr("everything in the catalogue: %n insats(er)", nullptr, suggestion.count);
     }

@@ -4,12 +4,17 @@
 #include "ui/bridge/catalogueclient.h"
 #include "ui/mainwindow.h"
 #include "ui/search/cardview.h"
+#include "ui/search/comparedialog.h"
 #include "ui/search/facetpanel.h"
 #include "ui/search/nohitsview.h"
 #include "ui/search/resultview.h"
+#include "ui/search/savedsearches.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpage.h"
 #include "ui/search/shortlistbar.h"
+#include "ui/search/understoodbar.h"
+#include "ui/shared/labels.h"
+#include "ui/shared/tonebox.h"
 
 #include <gtest/gtest.h>
 
@@ -18,7 +23,9 @@
 #include <QClipboard>
 #include <QDir>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
@@ -57,6 +64,9 @@ public:
         return *window.findChild<Widget *>();
     }
 
+    ResultView &hits() { return *window.findChild<ResultView *>(u"hits"_s); }
+    ResultView &near() { return *window.findChild<ResultView *>(u"near"_s); }
+
     void keepPicture(const QString &name)
     {
         const QString pictures = qEnvironmentVariable("INSATS_PICTURES");
@@ -72,7 +82,7 @@ public:
 
 QString firstName(OpenedWindow &opened)
 {
-    return opened.part<ResultView>().model()->index(0, 0).data().toString();
+    return opened.hits().model()->index(0, 0).data().toString();
 }
 
 } // namespace
@@ -100,14 +110,14 @@ TEST(SearchJourneyTest, TypingShowsTheInsatsAndItsCardAndEscapeGoesBackStepBySte
     opened.keepPicture(u"laxhjalp"_s);
 
     press(opened.window, Qt::Key_Down);
-    EXPECT_EQ(opened.window.focusWidget(), &opened.part<ResultView>());
+    EXPECT_EQ(opened.window.focusWidget(), &opened.hits());
     press(opened.window, Qt::Key_Return);
     EXPECT_EQ(opened.window.focusWidget(), &opened.part<CardView>());
     EXPECT_EQ(opened.part<CardView>().accessibleName(), u"Kort: Läxhjälp"_s);
     opened.keepPicture(u"kort"_s);
 
     press(opened.window, Qt::Key_Escape);
-    EXPECT_EQ(opened.window.focusWidget(), &opened.part<ResultView>());
+    EXPECT_EQ(opened.window.focusWidget(), &opened.hits());
     press(opened.window, Qt::Key_Escape);
     EXPECT_EQ(opened.window.focusWidget(), &box);
     EXPECT_EQ(box.text(), u"läxhjälp"_s);
@@ -130,8 +140,8 @@ TEST(SearchJourneyTest, TypingInTheListGoesToTheBox)
 {
     OpenedWindow opened;
     press(opened.window, Qt::Key_Down);
-    ASSERT_EQ(opened.window.focusWidget(), &opened.part<ResultView>());
-    type(opened.part<ResultView>(), u"b"_s);
+    ASSERT_EQ(opened.window.focusWidget(), &opened.hits());
+    type(opened.hits(), u"b"_s);
     EXPECT_EQ(opened.window.focusWidget(), &opened.part<SearchBox>());
     EXPECT_EQ(opened.part<SearchBox>().text(), u"b"_s);
 }
@@ -180,6 +190,96 @@ TEST(SearchJourneyTest, NothingFoundOffersAWayOnThatWorks)
     EXPECT_TRUE(waitFor([&] { return opened.client.isAnswered() && opened.last->total == opened.last->stored; }));
 }
 
+TEST(SearchJourneyTest, ASituationIsReadAndEachPartCanBeTakenAway)
+{
+    OpenedWindow opened;
+    type(opened.part<SearchBox>(), u"grupp 10 år utan beslut"_s);
+    opened.settle();
+    ASSERT_EQ(opened.last->understood.size(), 2);
+    EXPECT_GT(opened.last->nearTotal, 0);
+    opened.keepPicture(u"situation"_s);
+    const auto parts = opened.part<UnderstoodBar>().findChildren<QPushButton *>();
+    ASSERT_EQ(parts.size(), 2);
+    parts.constFirst()->click();
+    EXPECT_TRUE(waitFor([&] { return opened.client.isAnswered() && opened.last->understood.size() == 1; }));
+    EXPECT_EQ(opened.part<SearchBox>().text(), u"grupp utan beslut"_s);
+}
+
+TEST(SearchJourneyTest, DownGoesOnFromTheHitsToTheNearOnesAndBack)
+{
+    OpenedWindow opened;
+    type(opened.part<SearchBox>(), u"läxhjälp 3 år"_s);
+    opened.settle();
+    ASSERT_EQ(opened.last->near.size(), 1);
+    press(opened.window, Qt::Key_Down);
+    for (int i = 0; i < opened.last->rows.size(); ++i)
+        press(opened.window, Qt::Key_Down);
+    EXPECT_EQ(opened.window.focusWidget(), &opened.near());
+    EXPECT_EQ(opened.part<CardView>().accessibleName(), u"Kort: Läxhjälp"_s);
+    press(opened.window, Qt::Key_Up);
+    EXPECT_EQ(opened.window.focusWidget(), &opened.hits());
+}
+
+TEST(SearchJourneyTest, TheCardSaysWhyItIsThere)
+{
+    OpenedWindow opened;
+    type(opened.part<SearchBox>(), u"foraldradgivning"_s);
+    opened.settle();
+    auto *why = opened.part<CardView>().findChild<LinkButton *>();
+    ASSERT_TRUE(why && why->isVisible());
+    why->click();
+    const ToneBox *reasons = opened.part<CardView>().findChildren<ToneBox *>().constLast();
+    EXPECT_TRUE(reasons->isVisible());
+    EXPECT_TRUE(reasons->accessibleName().contains(u"foraldradgivning"_s)) << reasons->accessibleName().toStdString();
+    opened.keepPicture(u"varfor"_s);
+}
+
+TEST(SearchJourneyTest, TwoToFourInsatserOfTheShortlistCanBeCompared)
+{
+    const QList<Intervention> two = [] {
+        Intervention one;
+        one.name = u"Läxhjälp"_s;
+        one.cost = Cost::Free;
+        one.places = {u"Nödinge"_s};
+        Intervention other = one;
+        other.name = u"Lovskola"_s;
+        other.cost = Cost::Fee;
+        return QList{one, other};
+    }();
+    CompareDialog dialog(two);
+    const auto *table = dialog.findChild<QTableView *>();
+    ASSERT_EQ(table->model()->columnCount(), 2);
+    EXPECT_EQ(table->model()->headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"Kostnad"_s);
+    EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"Kostar"_s);
+    EXPECT_EQ(table->model()->headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), u"Beskrivning (lika)"_s);
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+TEST(SearchJourneyTest, AKeptSearchComesBackWholeAndCanBeForgotten)
+{
+    const SavedSearch search{u"Tonåringar"_s, u"grupp"_s, {{Facet::Level, {u"riktad"_s}}, {Facet::Place, {QString()}}}, AskedAge{13, 19}};
+    keepSearch(search);
+    ASSERT_EQ(savedSearches(), QList{search});
+    keepSearch({u"Tonåringar"_s, u"annat"_s, {}, {}});
+    ASSERT_EQ(savedSearches().size(), 1);
+    EXPECT_EQ(savedSearches().constFirst().text, u"annat"_s);
+    forgetSearch(u"Tonåringar"_s);
+    EXPECT_TRUE(savedSearches().isEmpty());
+}
+
+TEST(SearchJourneyTest, SizeAndPanesAreRemembered)
+{
+    CatalogueClient client;
+    {
+        MainWindow window(client);
+        window.resize(1111, 777);
+        window.show();
+        window.close();
+    }
+    const MainWindow again(client);
+    EXPECT_EQ(again.size(), QSize(1111, 777));
+}
+
 TEST(SearchJourneyTest, EveryControlThatTakesFocusHasAName)
 {
     OpenedWindow opened;
@@ -216,8 +316,8 @@ TEST(SearchJourneyTest, ANarrowWindowShowsTheCardInThePlaceOfTheList)
     press(opened.window, Qt::Key_Return);
     opened.settle();
     EXPECT_TRUE(opened.part<CardView>().isVisible());
-    EXPECT_FALSE(opened.part<ResultView>().isVisible());
+    EXPECT_FALSE(opened.hits().isVisible());
     opened.keepPicture(u"smalt"_s);
     press(opened.window, Qt::Key_Escape);
-    EXPECT_TRUE(opened.part<ResultView>().isVisible());
+    EXPECT_TRUE(opened.hits().isVisible());
 }

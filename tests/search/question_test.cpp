@@ -47,10 +47,18 @@ std::vector<QString> valuesOf(const Question &question, Facet facet)
 TEST(QuestionTest, ReadsAgesAsPeopleWriteThem)
 {
     const QList<std::pair<QString, AskedAge>> ages = {
-        {u"14 år hemmasittare"_s, {14, 14}},   {u"hemmasittare 14år"_s, {14, 14}},   {u"14-åring"_s, {14, 14}},
-        {u"13-15 år"_s, {13, 15}},             {u"mellan 13 och 15 år"_s, {13, 15}}, {u"15-13 år"_s, {13, 15}},
-        {u"åk 7"_s, {13, 13}},                 {u"årskurs 7–9"_s, {13, 15}},         {u"ålder:16"_s, {16, 16}},
-        {u"under 12 år"_s, {0, 11}},           {u"upp till 12 år"_s, {0, 12}},       {u"8 månader"_s, {0, 0}},
+        {u"14 år hemmasittare"_s, {14, 14}},
+        {u"hemmasittare 14år"_s, {14, 14}},
+        {u"14-åring"_s, {14, 14}},
+        {u"13-15 år"_s, {13, 15}},
+        {u"mellan 13 och 15 år"_s, {13, 15}},
+        {u"15-13 år"_s, {13, 15}},
+        {u"åk 7"_s, {13, 13}},
+        {u"årskurs 7–9"_s, {13, 15}},
+        {u"ålder:16"_s, {16, 16}},
+        {u"under 12 år"_s, {0, 11}},
+        {u"upp till 12 år"_s, {0, 12}},
+        {u"8 månader"_s, {0, 0}},
         {u"15-årig flicka"_s, {15, 15}},
     };
     for (const auto &[text, age] : ages) {
@@ -72,7 +80,8 @@ TEST(QuestionTest, ConditionsLeaveTheWordsAndSayWhereTheyStood)
     const Question question = read(u"stöd utan beslut gratis"_s);
     EXPECT_THAT(contentOf(question), ElementsAre(u"stöd"_s));
     EXPECT_THAT(valuesOf(question, Facet::Cost), ElementsAre(u"free"_s));
-    EXPECT_THAT(valuesOf(question, Facet::Route), ElementsAre(u"open"_s, u"without_assessment"_s, u"referral"_s, u"unknown"_s));
+    EXPECT_THAT(valuesOf(question, Facet::Route),
+                ElementsAre(u"open"_s, u"without_assessment"_s, u"referral"_s, u"unknown"_s));
     ASSERT_EQ(question.understood.size(), 2);
     EXPECT_EQ(question.understood.at(0).text, u"utan beslut"_s);
     EXPECT_EQ(question.understood.at(0).place, (TextMark{5, 11}));
@@ -108,10 +117,7 @@ TEST(QuestionTest, QuotesHoldWordsTogetherAndMinusLeavesOut)
     EXPECT_THAT(contentOf(question), ElementsAre(u"grupp"_s));
 }
 
-TEST(QuestionTest, AHyphenInsideAWordLeavesNothingOut)
-{
-    EXPECT_THAT(read(u"mat-hjälp g-eazy"_s).excluded, IsEmpty());
-}
+TEST(QuestionTest, AHyphenInsideAWordLeavesNothingOut) { EXPECT_THAT(read(u"mat-hjälp g-eazy"_s).excluded, IsEmpty()); }
 
 TEST(QuestionTest, AnUnclosedQuoteIsNoPhrase)
 {

@@ -41,7 +41,4 @@ TEST(StemmerTest, ShortWordsAreLeftAlone)
     EXPECT_EQ(stemmer.stem(QString()), QString());
 }
 
-TEST(StemmerTest, OnceGivesTheFormThatBeginsACompound)
-{
-    EXPECT_EQ(Stemmer().once(u"läxor"_s), u"läx"_s);
-}
+TEST(StemmerTest, OnceGivesTheFormThatBeginsACompound) { EXPECT_EQ(Stemmer().once(u"läxor"_s), u"läx"_s); }

@@ -77,8 +77,9 @@ TEST(ThesaurusTest, WhatOnlyLiesNearIsNoMeaning)
 TEST(ThesaurusTest, TheLongestRunOfWordsIsTaken)
 {
     const Stemmer stemmer;
-    const Thesaurus thesaurus({{u"mår dåligt"_s, {u"psykisk ohälsa"_s}, SynonymKind::Says}, {u"dåligt"_s, {u"illa"_s}, SynonymKind::Says}},
-                              stemmer);
+    const Thesaurus thesaurus(
+        {{u"mår dåligt"_s, {u"psykisk ohälsa"_s}, SynonymKind::Says}, {u"dåligt"_s, {u"illa"_s}, SynonymKind::Says}},
+        stemmer);
     const auto spans = thesaurus.spans({u"hon"_s, u"mår"_s, u"dåligt"_s}, stemmer);
     ASSERT_EQ(spans.size(), 1);
     EXPECT_EQ(spans.constFirst().first, 1);

@@ -55,20 +55,11 @@ TEST(VocabularyTest, FindsAWordByItsBestClass)
     EXPECT_EQ(howFound(u"bad"_s, u"bubbelbad"_s), MatchClass::Compound);
 }
 
-TEST(VocabularyTest, DotsThatWereTypedMustStand)
-{
-    EXPECT_EQ(howFound(u"får"_s, u"farfar"_s), std::nullopt);
-}
+TEST(VocabularyTest, DotsThatWereTypedMustStand) { EXPECT_EQ(howFound(u"får"_s, u"farfar"_s), std::nullopt); }
 
-TEST(VocabularyTest, ShortPiecesAreNotFoundInTheMiddle)
-{
-    EXPECT_EQ(howFound(u"ala"_s, u"betalar"_s), std::nullopt);
-}
+TEST(VocabularyTest, ShortPiecesAreNotFoundInTheMiddle) { EXPECT_EQ(howFound(u"ala"_s, u"betalar"_s), std::nullopt); }
 
-TEST(VocabularyTest, CommonWordsAreNotFoundByTheirBeginning)
-{
-    EXPECT_EQ(howFound(u"fa"_s, u"får"_s), std::nullopt);
-}
+TEST(VocabularyTest, CommonWordsAreNotFoundByTheirBeginning) { EXPECT_EQ(howFound(u"fa"_s, u"får"_s), std::nullopt); }
 
 TEST(VocabularyTest, CorrectsToTheNearestWordOnly)
 {

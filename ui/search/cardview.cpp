@@ -34,6 +34,8 @@ CardView::CardView(QWidget *parent)
     , m_chips(new QWidget)
     , m_chipLayout(new FlowLayout(6, m_chips))
     , m_note(new ToneBox(Tone::Warning))
+    , m_why(new LinkButton(tr("Why here?")))
+    , m_reasons(new ToneBox(Tone::Info))
     , m_summary(makeTextLabel(Type::Body))
     , m_facts(new QGridLayout)
     , m_placementsHead(makeLabel({}, Type::Strong))
@@ -52,6 +54,7 @@ CardView::CardView(QWidget *parent)
     layout->addWidget(buildHead());
     layout->addWidget(m_chips);
     layout->addWidget(m_note);
+    layout->addWidget(m_reasons);
     layout->addWidget(m_summary);
     m_facts->setHorizontalSpacing(8);
     m_facts->setVerticalSpacing(6);
@@ -79,6 +82,10 @@ CardView::CardView(QWidget *parent)
     both->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
     connect(m_shortlist, &QPushButton::clicked, this, &CardView::shortlistRequested);
+    connect(m_why, &LinkButton::toggled, this, [this](bool on) {
+        m_reasons->setVisible(on);
+        fitHeight();
+    });
     connect(m_copy, &QPushButton::clicked, this, &CardView::copyRequested);
     showNothing();
 }
@@ -100,6 +107,8 @@ QWidget *CardView::buildHead()
         actions->addWidget(button);
     }
     actions->addStretch();
+    m_why->setCheckable(true);
+    actions->addWidget(m_why);
     layout->addLayout(actions);
     return head;
 }
@@ -117,6 +126,7 @@ void CardView::show(const SearchRow &row, const std::optional<AskedAge> &askedAg
     setAccessibleName(tr("Card: %1").arg(intervention.name));
     showChips(intervention);
     showNote(row, askedAge);
+    showReasons(row);
     m_summary->setText(intervention.summary);
     m_summary->setVisible(!intervention.summary.isEmpty());
     showFacts(intervention);
@@ -125,8 +135,18 @@ void CardView::show(const SearchRow &row, const std::optional<AskedAge> &askedAg
     m_placements->setText(wording::placementLines(intervention).join(QLatin1Char('\n')));
     m_reviewed->setText(tr("Reviewed %1").arg(wording::dateText(intervention.reviewedOn)));
     m_source->setText(tr("Source: %1").arg(wording::sourceLines(intervention).join(QLatin1Char('\n'))));
+    fitHeight();
     if (!sameCard)
         ensureVisible(0, 0);
+}
+
+// A scroll area does not ask its content how high it must be for its width, so wrapped texts would be pressed together.
+void CardView::fitHeight() { m_content->setMinimumHeight(m_content->layout()->totalHeightForWidth(viewport()->width())); }
+
+void CardView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
 }
 
 void CardView::showNothing()
@@ -171,6 +191,16 @@ void CardView::showNote(const SearchRow &row, const std::optional<AskedAge> &ask
     const QString asked = wording::askedAgeText(*askedAge);
     m_note->setText(unknown ? tr("The source states no age. You asked about %1.").arg(asked)
                             : tr("Takes %1. You asked about %2.").arg(wording::ageText(shownAge(row.intervention)), asked));
+}
+
+void CardView::showReasons(const SearchRow &row)
+{
+    QStringList lines;
+    for (const MatchReason &reason : row.reasons)
+        lines.append(wording::reasonText(reason));
+    m_why->setVisible(!lines.isEmpty());
+    m_reasons->setText(lines.join(QLatin1Char('\n')));
+    m_reasons->setVisible(!lines.isEmpty() && m_why->isChecked());
 }
 
 CardView::FactRow &CardView::factRow(int number)

@@ -14,6 +14,7 @@ namespace insats::ui {
 
 class FlowLayout;
 class IconLabel;
+class LinkButton;
 class ToneBox;
 
 class CardView : public QScrollArea {
@@ -39,6 +40,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -52,6 +54,8 @@ private:
     QWidget *buildHead();
     void showChips(const Intervention &intervention);
     void showNote(const SearchRow &row, const std::optional<AskedAge> &askedAge);
+    void showReasons(const SearchRow &row);
+    void fitHeight();
     void showFacts(const Intervention &intervention);
     FactRow &factRow(int number);
 
@@ -65,6 +69,8 @@ private:
     QWidget *m_chips;
     FlowLayout *m_chipLayout;
     ToneBox *m_note;
+    LinkButton *m_why;
+    ToneBox *m_reasons;
     QLabel *m_summary;
     QGridLayout *m_facts;
     QList<FactRow> m_factRows;

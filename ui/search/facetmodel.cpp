@@ -8,8 +8,8 @@ namespace insats::ui {
 namespace {
 
 // The groups of the panel, most used first. Age is asked for in a field of its own; sub-areas stand below their areas.
-constexpr Facet kGroups[] = {Facet::Level,  Facet::Area, Facet::Route, Facet::Group, Facet::Provider,
-                             Facet::Format, Facet::Cost, Facet::Place, Facet::Status};
+constexpr Facet kGroups[] = {Facet::Level,    Facet::Area,   Facet::Route, Facet::Audience, Facet::Group,
+                             Facet::Provider, Facet::Format, Facet::Cost,  Facet::Place,    Facet::Status};
 
 template <Coded Enum>
 QString codedIcon(const QString &value)
@@ -83,6 +83,14 @@ void FacetModel::setChoices(const FacetChoices &choices)
     emit choicesChanged();
 }
 
+void FacetModel::setImplied(const FacetChoices &implied)
+{
+    if (implied == m_implied)
+        return;
+    m_implied = implied;
+    announceAll({Qt::CheckStateRole});
+}
+
 int FacetModel::chosenCount() const
 {
     int sum = 0;
@@ -138,7 +146,10 @@ QString FacetModel::iconOf(const Node &node) const
     }
 }
 
-bool FacetModel::isChosen(const Node &node) const { return m_choices.value(node.facet).contains(node.value); }
+bool FacetModel::isChosen(const Node &node) const
+{
+    return m_choices.value(node.facet).contains(node.value) || m_implied.value(node.facet).contains(node.value);
+}
 
 QVariant FacetModel::data(const QModelIndex &index, int role) const
 {
@@ -168,6 +179,10 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
     const Node &node = m_nodes.at(static_cast<qsizetype>(index.internalId()));
     if (node.parent < 0)
         return false;
+    if (value.toInt() != Qt::Checked && m_implied.value(node.facet).contains(node.value)) {
+        emit impliedUnticked(node.facet);
+        return true;
+    }
     QStringList &chosen = m_choices[node.facet];
     chosen.removeAll(node.value);
     if (value.toInt() == Qt::Checked)

@@ -24,6 +24,9 @@ public:
     void setChoices(const FacetChoices &choices);
     int chosenCount() const;
 
+    // Values that the question's text already asks for: ticked, too. Unticking one asks for its words to go.
+    void setImplied(const FacetChoices &implied);
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +37,7 @@ public:
 
 signals:
     void choicesChanged();
+    void impliedUnticked(insats::Facet facet);
 
 private:
     struct Node {
@@ -58,6 +62,7 @@ private:
     QList<int> m_groups;
     QMap<Facet, QMap<QString, int>> m_counts;
     FacetChoices m_choices;
+    FacetChoices m_implied;
 };
 
 } // namespace insats::ui

@@ -33,6 +33,7 @@ FacetPanel::FacetPanel(QWidget *parent)
     layout->addWidget(m_tree, 1);
     connect(m_model, &FacetModel::choicesChanged, this, &FacetPanel::showChosen);
     connect(m_model, &FacetModel::choicesChanged, this, &FacetPanel::changed);
+    connect(m_model, &FacetModel::impliedUnticked, this, &FacetPanel::impliedUnticked);
     connect(m_age, &QSpinBox::valueChanged, this, &FacetPanel::showChosen);
     connect(m_age, &QSpinBox::valueChanged, this, &FacetPanel::changed);
     connect(m_clear, &LinkButton::clicked, this, &FacetPanel::clear);
@@ -115,12 +116,11 @@ std::optional<AskedAge> FacetPanel::age() const
     return m_age->value() < 0 ? std::nullopt : std::optional(AskedAge{m_age->value(), m_age->value()});
 }
 
+void FacetPanel::setImplied(const FacetChoices &implied) { m_model->setImplied(implied); }
+
 void FacetPanel::setChoices(const FacetChoices &choices) { m_model->setChoices(choices); }
 
-void FacetPanel::setAge(std::optional<AskedAge> age)
-{
-    m_age->setValue(age ? age->from : -1);
-}
+void FacetPanel::setAge(std::optional<AskedAge> age) { m_age->setValue(age ? age->from : -1); }
 
 void FacetPanel::clear()
 {

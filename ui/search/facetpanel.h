@@ -26,12 +26,14 @@ public:
     std::optional<AskedAge> age() const;
     bool isNarrowing() const { return age() || !choices().isEmpty(); }
 
+    void setImplied(const FacetChoices &implied);
     void setChoices(const FacetChoices &choices);
     void setAge(std::optional<AskedAge> age);
     void clear();
 
 signals:
     void changed();
+    void impliedUnticked(insats::Facet facet);
 
 private:
     QWidget *buildHead();

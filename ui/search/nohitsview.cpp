@@ -16,6 +16,8 @@ QString titleFor(const SearchReply &reply)
     if (!reply.ignoredWords.isEmpty() && reply.unmatchedWords.isEmpty() && reply.request.choices.isEmpty()
         && !reply.request.age)
         return NoHitsView::tr("One more word, please");
+    if (reply.nearTotal > 0)
+        return NoHitsView::tr("Nothing fits this age");
     if (!reply.unmatchedWords.isEmpty())
         return NoHitsView::tr("No insats mentions %1").arg(reply.unmatchedWords.join(QStringLiteral(", ")));
     return NoHitsView::tr("Nothing fits all of this");

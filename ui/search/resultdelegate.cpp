@@ -33,6 +33,17 @@ void paintBack(QPainter &painter, const QStyleOptionViewItem &option, const Them
         painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
 }
 
+QString ageIcon(AgeFit fit)
+{
+    switch (fit) {
+    case AgeFit::Inside:
+    case AgeFit::AtEdge: return QStringLiteral("check");
+    case AgeFit::Unknown: return QStringLiteral("unknown");
+    case AgeFit::Outside: return QStringLiteral("x");
+    }
+    Q_UNREACHABLE();
+}
+
 // Returns the left edge of what was painted.
 qreal paintAge(QPainter &painter, const QRectF &line, const SearchRow &row, const Theme &theme)
 {
@@ -47,8 +58,8 @@ qreal paintAge(QPainter &painter, const QRectF &line, const SearchRow &row, cons
     qreal left = line.right() - width;
     if (row.ageFit) {
         left -= kNoteIcon + kGap;
-        drawIcon(painter, QRectF(left, line.center().y() - kNoteIcon / 2.0, kNoteIcon, kNoteIcon),
-                 *row.ageFit == AgeFit::Unknown ? QStringLiteral("unknown") : QStringLiteral("check"), theme.text2);
+        drawIcon(painter, QRectF(left, line.center().y() - kNoteIcon / 2.0, kNoteIcon, kNoteIcon), ageIcon(*row.ageFit),
+                 theme.text2);
     }
     return left;
 }

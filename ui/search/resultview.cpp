@@ -21,6 +21,8 @@ void ResultView::keyPressEvent(QKeyEvent *event)
     const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
     if (event->key() == Qt::Key_Up && currentIndex().row() == 0)
         emit leftUpwards();
+    else if (event->key() == Qt::Key_Down && model() && currentIndex().row() == model()->rowCount() - 1)
+        emit leftDownwards();
     else if (isText || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         event->ignore();
     else

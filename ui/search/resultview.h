@@ -14,6 +14,7 @@ public:
 signals:
     void currentRowChanged(const QModelIndex &current);
     void leftUpwards(); // Up on the first row
+    void leftDownwards(); // Down on the last row
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

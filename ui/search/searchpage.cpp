@@ -2,16 +2,15 @@
 
 #include "ui/bridge/catalogueclient.h"
 #include "ui/search/cardview.h"
+#include "ui/search/comparedialog.h"
 #include "ui/search/facetpanel.h"
-#include "ui/search/nohitsview.h"
-#include "ui/search/resultdelegate.h"
-#include "ui/search/resultmodel.h"
-#include "ui/search/resultview.h"
+#include "ui/search/resultpane.h"
+#include "ui/search/savedsearchbutton.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/shortlistbar.h"
+#include "ui/search/understoodbar.h"
 #include "ui/shared/labels.h"
 #include "wording/card.h"
-#include "wording/names.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -21,7 +20,6 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace insats::ui {
 
@@ -38,8 +36,19 @@ const QString kSplitterKey = QStringLiteral("search/splitter");
 QString withWordReplaced(const QString &text, const QString &word, const QString &other)
 {
     const QRegularExpression whole(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(word)),
-                                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return QString(text).replace(whole, other);
+                                   QRegularExpression::CaseInsensitiveOption
+                                       | QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).replace(whole, other).simplified();
+}
+
+FacetChoices impliedBy(const QList<Understood> &understood)
+{
+    FacetChoices implied;
+    for (const Understood &part : understood) {
+        if (part.kind == UnderstoodKind::Condition)
+            implied[part.facet] += part.values;
+    }
+    return implied;
 }
 
 } // namespace
@@ -48,17 +57,11 @@ SearchPage::SearchPage(CatalogueClient &client, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_box(new SearchBox)
+    , m_saved(new SavedSearchButton)
     , m_filterButton(new QPushButton(tr("Filter")))
+    , m_understoodBar(new UnderstoodBar)
     , m_facets(new FacetPanel)
-    , m_total(new ElidedLabel(Type::Strong))
-    , m_picture(new ElidedLabel(Type::Note, true))
-    , m_order(makeLabel({}, Type::Note, true))
-    , m_listOrNothing(new QStackedWidget)
-    , m_model(new ResultModel(this))
-    , m_delegate(new ResultDelegate(this))
-    , m_list(new ResultView)
-    , m_listPane(nullptr)
-    , m_noHits(new NoHitsView)
+    , m_results(new ResultPane)
     , m_card(new CardView)
     , m_shortlist(new ShortlistBar)
     , m_splitter(new QSplitter)
@@ -67,9 +70,10 @@ SearchPage::SearchPage(CatalogueClient &client, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHead());
+    layout->addWidget(m_understoodBar);
     layout->addWidget(makeRule());
-    m_listPane = buildList();
-    for (QWidget *pane : {static_cast<QWidget *>(m_facets), m_listPane, static_cast<QWidget *>(m_card)})
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_facets), static_cast<QWidget *>(m_results), static_cast<QWidget *>(m_card)})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);
@@ -77,12 +81,14 @@ SearchPage::SearchPage(CatalogueClient &client, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setMinimumWidth(320); // narrower than all panes together: arrange() hides what has no room
     m_facets->setMinimumWidth(220);
-    m_listPane->setMinimumWidth(320);
+    m_results->setMinimumWidth(320);
     m_card->setMinimumWidth(280);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(makeRule());
     layout->addWidget(m_shortlist);
-    connectParts();
+    connectQuestion();
+    connectAnswer();
+    connectShortlist();
     showShortlisted();
 }
 
@@ -94,88 +100,72 @@ QWidget *SearchPage::buildHead()
     layout->setSpacing(8);
     m_filterButton->setCheckable(true);
     m_filterButton->setFixedHeight(40);
+    m_saved->setFixedHeight(40);
     layout->addWidget(m_filterButton);
     layout->addWidget(m_box, 1);
+    layout->addWidget(m_saved);
     return head;
 }
 
-QWidget *SearchPage::buildList()
-{
-    auto *pane = new QWidget;
-    pane->setAutoFillBackground(true);
-    pane->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *head = new QWidget;
-    head->setMinimumHeight(52);
-    auto *headLayout = new QVBoxLayout(head);
-    headLayout->setContentsMargins(16, 6, 16, 6);
-    headLayout->setSpacing(2);
-    auto *firstLine = new QHBoxLayout;
-    firstLine->addWidget(m_total, 1);
-    firstLine->addWidget(m_order);
-    headLayout->addLayout(firstLine);
-    headLayout->addWidget(m_picture);
-    layout->addWidget(head);
-    layout->addWidget(makeRule());
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setAccessibleName(tr("Found insatser"));
-    m_listOrNothing->addWidget(m_list);
-    m_listOrNothing->addWidget(m_noHits);
-    layout->addWidget(m_listOrNothing, 1);
-    return pane;
-}
-
-void SearchPage::connectParts()
+void SearchPage::connectQuestion()
 {
     connect(&m_client, &CatalogueClient::opened, this, &SearchPage::start);
-    connect(&m_client, &CatalogueClient::found, this, &SearchPage::show);
     connect(m_box, &QLineEdit::textChanged, this, &SearchPage::ask);
-    connect(m_box, &SearchBox::leftDownwards, this, &SearchPage::enterList);
+    connect(m_box, &SearchBox::leftDownwards, m_results, &ResultPane::focusList);
     connect(m_box, &SearchBox::openRequested, this, &SearchPage::openWhenAnswered);
     connect(m_box, &SearchBox::backRequested, this, &SearchPage::stepBack);
+    connect(m_saved, &SavedSearchButton::keepRequested, this, &SearchPage::keep);
+    connect(m_saved, &SavedSearchButton::chosen, this, &SearchPage::recall);
+    connect(m_understoodBar, &UnderstoodBar::removed, this, &SearchPage::removeFromText);
     connect(m_facets, &FacetPanel::changed, this, &SearchPage::ask);
+    connect(m_facets, &FacetPanel::impliedUnticked, this, [this](Facet facet) {
+        const auto part = std::ranges::find(m_understood, facet, &Understood::facet);
+        if (part != m_understood.end())
+            removeFromText(*part);
+    });
     connect(m_filterButton, &QPushButton::toggled, this, [this](bool on) {
         m_filtersOpened = on;
         arrange();
     });
-    connect(m_list, &ResultView::currentRowChanged, this, &SearchPage::showRow);
-    connect(m_list, &ResultView::leftUpwards, this, &SearchPage::focusBox);
-    connect(m_list, &QListView::doubleClicked, this, &SearchPage::openCard);
-    connect(m_list, &QListView::clicked, this, [this] {
+}
+
+void SearchPage::connectAnswer()
+{
+    connect(&m_client, &CatalogueClient::found, this, &SearchPage::show);
+    connect(m_results, &ResultPane::currentChanged, this, &SearchPage::showCard);
+    connect(m_results, &ResultPane::leftUpwards, this, &SearchPage::focusBox);
+    connect(m_results, &ResultPane::opened, this, &SearchPage::openCard);
+    connect(m_results, &ResultPane::clicked, this, [this] {
         if (width() < kRoomForCard)
             openCard();
     });
-    connect(m_model, &ResultModel::moreRequested, this, [this](int offset) {
+    connect(m_results, &ResultPane::moreRequested, this, [this](int offset) {
         SearchRequest more = request();
         more.offset = offset;
         m_client.search(more);
     });
-    connect(m_noHits, &NoHitsView::suggestionTaken, this, &SearchPage::take);
+    connect(m_results, &ResultPane::suggestionTaken, this, &SearchPage::take);
     connect(m_card, &CardView::shortlistRequested, this, &SearchPage::toggleShortlist);
     connect(m_card, &CardView::copyRequested, this, &SearchPage::copyCard);
+}
+
+void SearchPage::connectShortlist()
+{
     connect(m_shortlist, &ShortlistBar::changed, this, &SearchPage::showShortlisted);
     connect(m_shortlist, &ShortlistBar::chosen, this, [this](const Intervention &intervention) {
         m_card->show({intervention, {}, {}, {}}, {});
         showShortlisted();
         openCard();
     });
-    connect(m_shortlist, &ShortlistBar::copyRequested, this, [this] {
-        QStringList cards;
-        for (const Intervention &intervention : m_shortlist->interventions())
-            cards.append(wording::cardText(intervention));
-        QGuiApplication::clipboard()->setText(cards.join(QStringLiteral("\n———\n\n")));
-        emit noticed(tr("Copied %n insats(er) as text", nullptr, static_cast<int>(cards.size())));
-    });
+    connect(m_shortlist, &ShortlistBar::copyRequested, this, &SearchPage::copyShortlist);
+    connect(m_shortlist, &ShortlistBar::compareRequested, this, &SearchPage::compareShortlist);
 }
 
 void SearchPage::start(const Taxonomy &taxonomy, const QStringList &catalogues)
 {
     m_catalogues = catalogues;
     m_facets->setTaxonomy(taxonomy);
-    m_delegate->setTaxonomy(taxonomy);
+    m_results->setTaxonomy(taxonomy);
     m_card->setTaxonomy(taxonomy);
     m_started = true;
     ask();
@@ -195,63 +185,19 @@ void SearchPage::ask()
 void SearchPage::show(const SearchReply &reply)
 {
     m_askedAge = reply.age;
-    const SearchRow *current = m_model->rowAt(m_list->currentIndex());
-    const QUuid chosen = current ? current->intervention.uuid : QUuid();
+    m_understood = reply.understood;
+    m_understoodBar->show(reply);
     m_facets->setCounts(reply.facets);
-    m_model->setReply(reply);
-    showHead(reply);
-    if (reply.total == 0)
-        m_noHits->show(reply);
-    m_listOrNothing->setCurrentWidget(reply.total > 0 ? static_cast<QWidget *>(m_list) : m_noHits);
-    if (reply.request.offset == 0)
-        selectAgain(chosen);
+    m_facets->setImplied(impliedBy(reply.understood));
+    m_results->setReply(reply);
     emit answered(reply);
     if (std::exchange(m_openWhenAnswered, false))
         openCard();
 }
 
-void SearchPage::showHead(const SearchReply &reply)
+void SearchPage::showCard()
 {
-    QString total = tr("%n insats(er)", nullptr, reply.total);
-    if (reply.age && reply.total > 0) {
-        total = tr("%1 · %2 fit %3, %4 without a stated age")
-                    .arg(total)
-                    .arg(reply.total - reply.unknownAge)
-                    .arg(wording::askedAgeText(*reply.age))
-                    .arg(reply.unknownAge);
-    }
-    m_total->setText(total);
-    m_order->setText(reply.request.text.trimmed().isEmpty() ? tr("by name") : tr("best match first"));
-    QStringList lines;
-    for (const CatalogueInfo &catalogue : reply.catalogues) {
-        if (catalogue.frozen && catalogue.inventoryDate.isValid())
-            lines.append(tr("%1 is a picture of %2").arg(catalogue.title, wording::dateText(catalogue.inventoryDate)));
-    }
-    if (reply.indexed < reply.stored)
-        lines.append(tr("%1 of %2 searched so far").arg(reply.indexed).arg(reply.stored));
-    if (!reply.unmatchedWords.isEmpty() && reply.total > 0)
-        lines.append(tr("stands nowhere: %1").arg(reply.unmatchedWords.join(QStringLiteral(", "))));
-    m_picture->setText(lines.join(QStringLiteral(" · ")));
-    m_picture->setVisible(!lines.isEmpty());
-}
-
-// Keeps the chosen insats while it is among the answers; otherwise the first one is chosen, so that a card always shows.
-void SearchPage::selectAgain(const QUuid &uuid)
-{
-    QModelIndex index = m_model->indexOf(uuid);
-    const bool stays = index.isValid() && m_list->hasFocus();
-    if (!stays)
-        index = m_model->index(0);
-    m_list->setCurrentIndex(index);
-    if (!index.isValid())
-        showRow(index);
-    else if (!stays)
-        m_list->scrollToTop();
-}
-
-void SearchPage::showRow(const QModelIndex &index)
-{
-    if (const SearchRow *row = m_model->rowAt(index))
+    if (const SearchRow *row = m_results->current())
         m_card->show(*row, m_askedAge);
     else
         m_card->showNothing();
@@ -267,11 +213,8 @@ void SearchPage::take(const Suggestion &suggestion)
 {
     FacetChoices choices = m_facets->choices();
     switch (suggestion.kind) {
-    case SuggestionKind::WithoutWord: {
-        QString text = m_box->text();
-        m_box->setText(text.remove(suggestion.value, Qt::CaseInsensitive).simplified());
-        break;
-    }
+    case SuggestionKind::WithoutWord: m_box->setText(withWordReplaced(m_box->text(), suggestion.value, QString())); break;
+    case SuggestionKind::Instead: m_box->setText(withWordReplaced(m_box->text(), suggestion.word, suggestion.value)); break;
     case SuggestionKind::WithoutChoice:
         choices[suggestion.facet].removeAll(suggestion.value);
         if (choices[suggestion.facet].isEmpty())
@@ -279,9 +222,30 @@ void SearchPage::take(const Suggestion &suggestion)
         m_facets->setChoices(choices);
         break;
     case SuggestionKind::WithoutAge: m_facets->setAge({}); break;
-    case SuggestionKind::Instead: m_box->setText(withWordReplaced(m_box->text(), suggestion.word, suggestion.value)); break;
     case SuggestionKind::Everything: clearAll(); break;
     }
+    focusBox();
+}
+
+void SearchPage::removeFromText(const Understood &part)
+{
+    QString text = m_box->text();
+    if (text.mid(part.place.start, part.place.length) == part.text) // the text may have gone on meanwhile
+        m_box->setText(text.remove(part.place.start, part.place.length).simplified());
+    focusBox();
+}
+
+void SearchPage::keep(const QString &name)
+{
+    keepSearch({name, m_box->text(), m_facets->choices(), m_facets->age()});
+    emit noticed(tr("The search is kept as %1").arg(name));
+}
+
+void SearchPage::recall(const SavedSearch &search)
+{
+    m_facets->setAge(search.age);
+    m_facets->setChoices(search.choices);
+    m_box->setText(search.text);
     focusBox();
 }
 
@@ -289,6 +253,24 @@ void SearchPage::toggleShortlist()
 {
     if (m_card->hasCard())
         m_shortlist->toggle(m_card->row()->intervention);
+}
+
+void SearchPage::compareShortlist()
+{
+    const qsizetype count = m_shortlist->interventions().size();
+    if (count < kFewestCompared || count > kMostCompared)
+        emit noticed(tr("Put two to four insatser in the shortlist to compare them"));
+    else
+        CompareDialog(m_shortlist->interventions(), this).exec();
+}
+
+void SearchPage::copyShortlist()
+{
+    QStringList cards;
+    for (const Intervention &intervention : m_shortlist->interventions())
+        cards.append(wording::cardText(intervention));
+    QGuiApplication::clipboard()->setText(cards.join(QStringLiteral("\n———\n\n")));
+    emit noticed(tr("Copied %n insats(er) as text", nullptr, static_cast<int>(cards.size())));
 }
 
 void SearchPage::copyCard()
@@ -308,14 +290,6 @@ void SearchPage::clearAll()
 void SearchPage::focusBox() { m_box->setFocus(Qt::ShortcutFocusReason); }
 
 void SearchPage::setText(const QString &text) { m_box->setText(text); }
-
-void SearchPage::enterList()
-{
-    if (m_model->rowCount() > 0)
-        m_list->setFocus(Qt::OtherFocusReason);
-    else
-        focusNextChild();
-}
 
 void SearchPage::openWhenAnswered()
 {
@@ -338,10 +312,10 @@ void SearchPage::closeCard()
 {
     m_cardOpened = false;
     arrange();
-    enterList();
+    m_results->focusList();
 }
 
-// One step at a time: card, list, text, filters.
+// One step at a time: card, list, text, what was understood with it, filters.
 void SearchPage::stepBack()
 {
     const QWidget *focused = focusWidget();
@@ -385,7 +359,7 @@ void SearchPage::arrange()
     m_filterButton->setVisible(!roomForFilters);
     m_facets->setVisible(roomForFilters || m_filtersOpened);
     m_card->setVisible(roomForCard ? roomForFilters || !m_filtersOpened : m_cardOpened);
-    m_listPane->setVisible(roomForCard || !m_cardOpened);
+    m_results->setVisible(roomForCard || !m_cardOpened);
 }
 
 void SearchPage::saveState(QSettings &settings) const { settings.setValue(kSplitterKey, m_splitter->saveState()); }

@@ -1,5 +1,5 @@
-// The page "Sök insatser": box, facets, list, card and shortlist. Asks the client a question for every change and shows the
-// answer to the latest one.
+// The page "Sök insatser": box, what was understood, facets, results, card and shortlist. Asks the client a question for
+// every change and shows the answer to the latest one.
 #pragma once
 
 #include "domain/search.h"
@@ -7,23 +7,21 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QSettings;
 class QSplitter;
-class QStackedWidget;
 
 namespace insats::ui {
 
 class CardView;
 class CatalogueClient;
 class FacetPanel;
-class NoHitsView;
-class ResultDelegate;
-class ResultModel;
-class ResultView;
+class ResultPane;
+class SavedSearchButton;
+struct SavedSearch;
 class SearchBox;
 class ShortlistBar;
+class UnderstoodBar;
 
 class SearchPage : public QWidget {
     Q_OBJECT
@@ -36,6 +34,7 @@ public:
 
     // What the window's menu asks for.
     void toggleShortlist();
+    void compareShortlist();
     void copyCard();
     void clearAll();
 
@@ -52,20 +51,22 @@ protected:
 
 private:
     QWidget *buildHead();
-    QWidget *buildList();
-    void connectParts();
+    void connectQuestion();
+    void connectAnswer();
+    void connectShortlist();
 
     void start(const Taxonomy &taxonomy, const QStringList &catalogues);
     SearchRequest request() const;
     void ask();
     void show(const SearchReply &reply);
-    void showHead(const SearchReply &reply);
-    void selectAgain(const QUuid &uuid);
-    void showRow(const QModelIndex &index);
+    void showCard();
     void showShortlisted();
     void take(const Suggestion &suggestion);
+    void removeFromText(const Understood &part);
+    void keep(const QString &name);
+    void recall(const SavedSearch &search);
+    void copyShortlist();
 
-    void enterList();
     void openCard();
     void openWhenAnswered();
     void closeCard();
@@ -74,24 +75,19 @@ private:
 
     CatalogueClient &m_client;
     QStringList m_catalogues;
-    std::optional<AskedAge> m_askedAge; // by the last answer, from the field or the text
+    QList<Understood> m_understood; // of the last answer
+    std::optional<AskedAge> m_askedAge; // of the last answer, from the field or the text
     bool m_started = false;
     bool m_openWhenAnswered = false;
     bool m_cardOpened = false; // in a narrow window the card takes the list's place
     bool m_filtersOpened = false;
 
     SearchBox *m_box;
+    SavedSearchButton *m_saved;
     QPushButton *m_filterButton;
+    UnderstoodBar *m_understoodBar;
     FacetPanel *m_facets;
-    QLabel *m_total;
-    QLabel *m_picture;
-    QLabel *m_order;
-    QStackedWidget *m_listOrNothing;
-    ResultModel *m_model;
-    ResultDelegate *m_delegate;
-    ResultView *m_list;
-    QWidget *m_listPane;
-    NoHitsView *m_noHits;
+    ResultPane *m_results;
     CardView *m_card;
     ShortlistBar *m_shortlist;
     QSplitter *m_splitter;

@@ -1,5 +1,6 @@
 #include "ui/search/shortlistbar.h"
 
+#include "ui/search/comparedialog.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
@@ -33,6 +34,7 @@ ShortlistBar::ShortlistBar(QWidget *parent)
     , m_entries(new QWidget)
     , m_entryLayout(new FlowLayout(8, m_entries))
     , m_notKept(makeLabel({}, Type::Note, true))
+    , m_compare(new QPushButton(tr("Compare")))
     , m_copy(new QPushButton(tr("Copy as text")))
 {
     setAutoFillBackground(true);
@@ -44,10 +46,13 @@ ShortlistBar::ShortlistBar(QWidget *parent)
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_entries, 1);
     layout->addWidget(m_notKept);
+    layout->addWidget(m_compare);
     layout->addWidget(m_copy);
     m_hint->setText(tr("Empty. Add an insats with Ctrl+D."));
     m_notKept->setText(tr("Not kept on disk"));
     m_copy->setFixedHeight(32);
+    m_compare->setFixedHeight(32);
+    connect(m_compare, &QPushButton::clicked, this, &ShortlistBar::compareRequested);
     connect(m_copy, &QPushButton::clicked, this, &ShortlistBar::copyRequested);
     rebuild();
 }
@@ -104,6 +109,10 @@ void ShortlistBar::rebuild()
     m_entries->setVisible(!empty);
     m_notKept->setVisible(!empty);
     m_copy->setVisible(!empty);
+    const bool comparable = m_interventions.size() >= kFewestCompared && m_interventions.size() <= kMostCompared;
+    m_compare->setVisible(!empty);
+    m_compare->setEnabled(comparable);
+    m_compare->setToolTip(comparable ? tr("Ctrl+J") : tr("Two to four insatser can be compared."));
 }
 
 } // namespace insats::ui

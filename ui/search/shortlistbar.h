@@ -27,6 +27,7 @@ signals:
     void changed();
     void chosen(const insats::Intervention &intervention);
     void copyRequested();
+    void compareRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +42,7 @@ private:
     QWidget *m_entries;
     FlowLayout *m_entryLayout;
     QLabel *m_notKept;
+    QPushButton *m_compare;
     QPushButton *m_copy;
 };
 
