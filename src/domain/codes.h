@@ -15,6 +15,10 @@ struct Code {
     const char16_t *text;
 };
 
+// Clang 14 does not deduce aggregates.
+template <class Enum>
+Code(Enum, const char16_t *) -> Code<Enum>;
+
 template <class Enum>
 inline constexpr std::array<Code<Enum>, 0> kCodes{};
 
