@@ -42,16 +42,22 @@ QString withWordReplaced(const QString &text, const QString &word, const QString
 } // namespace
 
 Catalogue::Catalogue(const QString &path, Filling fillingOfNewFile)
-    : m_connection(openFile(path, fillingOfNewFile))
-    , m_index(std::make_unique<search::SearchIndex>())
-    , m_taxonomy(store::readTaxonomy(*m_connection))
-    , m_stored(store::countInterventions(*m_connection))
-    , m_dataVersion(store::dataVersion(*m_connection))
+    : m_connection(openFile(path, fillingOfNewFile)), m_index(std::make_unique<search::SearchIndex>()),
+      m_dataVersion(store::dataVersion(*m_connection))
 {
-    m_index->setSynonyms(m_taxonomy.synonyms);
+    readOverview();
 }
 
 Catalogue::~Catalogue() = default;
+
+void Catalogue::readOverview()
+{
+    m_taxonomy = store::readTaxonomy(*m_connection);
+    m_catalogues = store::readCatalogues(*m_connection);
+    m_sizes = store::readSizes(*m_connection);
+    m_stored = store::countInterventions(*m_connection);
+    m_index->setSynonyms(m_taxonomy.synonyms);
+}
 
 bool Catalogue::indexSome()
 {
@@ -76,9 +82,7 @@ void Catalogue::noticeOthersChanges()
     if (version == m_dataVersion)
         return;
     m_dataVersion = version;
-    m_stored = store::countInterventions(*m_connection);
-    m_taxonomy = store::readTaxonomy(*m_connection);
-    m_index->setSynonyms(m_taxonomy.synonyms);
+    readOverview();
     const QHash<store::RecordId, int> revisions = store::readRevisions(*m_connection);
     QList<store::RecordId> changed;
     for (auto it = m_indexedRevision.begin(); it != m_indexedRevision.end();) {
@@ -142,9 +146,9 @@ SearchReply Catalogue::search(const SearchRequest &request)
     const auto asked = [&request](const QString &id) {
         return request.catalogues.isEmpty() || request.catalogues.contains(id);
     };
-    reply.catalogues = catalogues();
+    reply.catalogues = m_catalogues;
     reply.catalogues.removeIf([&](const CatalogueInfo &catalogue) { return !asked(catalogue.id); });
-    reply.sizes = store::readSizes(*m_connection);
+    reply.sizes = m_sizes;
     reply.sizes.removeIf([&](const CatalogueSize &size) { return !asked(size.catalogue); });
     return reply;
 }
@@ -230,8 +234,6 @@ Intervention Catalogue::card(const QString &beginningOfId) const
         throw Error(ErrorKind::Ambiguous, beginningOfId);
     return found.constFirst().intervention;
 }
-
-QList<CatalogueInfo> Catalogue::catalogues() const { return store::readCatalogues(*m_connection); }
 
 FileState Catalogue::verify(const QString &path)
 {

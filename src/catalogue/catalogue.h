@@ -49,7 +49,7 @@ public:
     // Throws NotFound, or Ambiguous when several ids begin like this.
     Intervention card(const QString &beginningOfId) const;
 
-    QList<CatalogueInfo> catalogues() const;
+    const QList<CatalogueInfo> &catalogues() const { return m_catalogues; }
     const Taxonomy &taxonomy() const { return m_taxonomy; }
 
     // Reads only: a missing file is not made.
@@ -58,11 +58,15 @@ public:
 private:
     QList<Suggestion> suggestionsFor(const SearchRequest &request, const QList<Suggestion> &instead);
     QList<SearchRow> rowsOf(const QList<search::Hit> &hits) const;
+    void readOverview();
     void noticeOthersChanges();
 
     std::unique_ptr<store::Connection> m_connection;
     std::unique_ptr<search::SearchIndex> m_index;
+    // Read when the file is opened, and again when somebody else has changed it.
     Taxonomy m_taxonomy;
+    QList<CatalogueInfo> m_catalogues;
+    QList<CatalogueSize> m_sizes;
     qint64 m_indexedUpTo = 0;
     int m_stored = 0;
     qint64 m_dataVersion = 0; // of the file, as far as it has been read

@@ -55,6 +55,15 @@ public:
         return sum;
     }
 
+    bool intersects(const Bitset &other) const
+    {
+        for (std::size_t i = 0; i < std::min(m_words.size(), other.m_words.size()); ++i) {
+            if (m_words[i] & other.m_words[i])
+                return true;
+        }
+        return false;
+    }
+
     int countCommon(const Bitset &other) const
     {
         int sum = 0;

@@ -46,7 +46,7 @@ int allowedDistance(qsizetype length)
 {
     if (length < 4)
         return 0;
-    return length < 8 ? 2 : 4;
+    return length < 6 ? 1 : length < 9 ? 2 : 4;
 }
 
 int editDistance(const QString &asked, const QString &word, int limit)

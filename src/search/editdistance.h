@@ -10,7 +10,8 @@ namespace insats::search {
 // above `limit` and then returns limit + 1.
 int editDistance(const QString &asked, const QString &word, int limit);
 
-// How far a word of this length may lie away and still be meant: none below 4 letters, one edit below 8, else two.
+// How far a word of this length may lie away and still be meant: nothing below 4 letters, a slip
+// below 6, one edit below 9, else two.
 int allowedDistance(qsizetype length);
 
 } // namespace insats::search

@@ -98,7 +98,7 @@ FacetCounts Facets::counts(const Bitset &hits, const FacetChoices &choices, cons
                 && !(choices.value(Facet::Area).isEmpty() && choices.value(Facet::SubArea).isEmpty()));
         const Bitset counted = hasChoice ? narrowed(hits, choices, facet) : narrowedByAll;
         for (const auto &[value, documents] : values) {
-            if (documents.countCommon(present) > 0)
+            if (documents.intersects(present))
                 counts[facet].append({value, documents.countCommon(counted)});
         }
     }

@@ -80,7 +80,7 @@ const QHash<QString, QList<Facet>> &powerWords()
 
 struct AgePattern {
     QRegularExpression expression; // captures one or two numbers
-    enum Meaning { Years, SchoolYears, Months, Below, UpTo, From } meaning;
+    enum Meaning { Years, YearWord, SchoolYears, Months, Below, UpTo, From } meaning;
 };
 
 const QList<AgePattern> &agePatterns()
@@ -98,16 +98,29 @@ const QList<AgePattern> &agePatterns()
         {pattern(u"\\bupp\\s+till\\s+(\\d{1,2})\\s*år\\b"), AgePattern::UpTo},
         {pattern(u"\\b(?:över|från)\\s+(\\d{1,2})\\s*år\\b"), AgePattern::From},
         {pattern(u"\\b(\\d{1,2})\\s*-?\\s*(?:år\\b|års\\b|åring\\w*|årig\\w*)"), AgePattern::Years},
+        {pattern(u"\\b(ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton)"
+                 u"\\s?-?åring\\w*"),
+         AgePattern::YearWord},
         {pattern(u"\\b(?:åk|årskurs|klass)\\.?\\s*(\\d)(?:\\s*(?:-|–|till|och)\\s*(\\d))?\\b"), AgePattern::SchoolYears},
         {pattern(u"\\b(\\d{1,2})\\s*-?\\s*(?:mån\\b|månad\\w*)"), AgePattern::Months},
     };
     return all;
 }
 
+// From one on.
+const QStringList &numberWords()
+{
+    static const QStringList words
+        = QStringLiteral("ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton")
+              .split(QLatin1Char(' '));
+    return words;
+}
+
 // Nothing when the numbers make no age.
 std::optional<AskedAge> ageOf(AgePattern::Meaning meaning, int first, int last)
 {
     switch (meaning) {
+    case AgePattern::YearWord: break;
     case AgePattern::Years:
         if (last < first)
             std::swap(first, last);
@@ -228,7 +241,9 @@ private:
                 const auto [first, last] = wordsWithin(from, to);
                 if (first > last || anyUsed(first, last))
                     continue;
-                const int firstYear = match.captured(1).toInt();
+                const int firstYear = pattern.meaning == AgePattern::YearWord
+                    ? static_cast<int>(numberWords().indexOf(match.captured(1).toLower())) + 1
+                    : match.captured(1).toInt();
                 const int lastYear = match.captured(2).isEmpty() ? firstYear : match.captured(2).toInt();
                 if (const auto age = ageOf(pattern.meaning, firstYear, lastYear)) {
                     Understood &one = understand(UnderstoodKind::Age, first, last, from, to);

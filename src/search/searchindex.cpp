@@ -14,13 +14,40 @@ constexpr int kNearShown = 20;
 // A shorter meaning of a synonym ("SIP") stands for itself only.
 constexpr qsizetype kShortestBeginning = 4;
 
-// A word in these fields is mentioned; in the others it says what the insats is and for whom.
-constexpr MatchField kFirstMention = MatchField::Keyword;
-
-// Mentioned or not, then class, then field; less is better.
-int strengthOf(MatchClass how, MatchField where)
+// What the insats is called, for whom and in which area says most; keywords, other words for it and the description follow.
+int tierOf(MatchClass how, MatchField where)
 {
-    return (where >= kFirstMention ? 1 << 8 : 0) + (static_cast<int>(how) << 4) + static_cast<int>(where);
+    const bool otherWord = how == MatchClass::Synonym;
+    if (where < MatchField::Keyword)
+        return otherWord ? 2 : 0;
+    if (where == MatchField::Keyword)
+        return otherWord ? 3 : 1;
+    return otherWord ? 4 : 3;
+}
+
+// Tier, then class, then field; less is better. Typos are counted by themselves.
+std::uint16_t strengthOf(MatchClass how, MatchField where)
+{
+    const int classRank = how == MatchClass::Typo ? 0 : static_cast<int>(how);
+    return static_cast<std::uint16_t>((tierOf(how, where) << 8) + (classRank << 4) + static_cast<int>(where));
+}
+
+constexpr std::uint16_t kNone = 0xFFFF;
+
+int tierOf(std::uint16_t strength) { return strength >> 8; }
+int classOf(std::uint16_t strength) { return strength >> 4 & 15; }
+int fieldOf(std::uint16_t strength) { return strength & 15; }
+
+// A word that leads to more than an eighth of the insatser ("barn") tells little.
+bool isMost(int documents, int all)
+{
+    return all >= 80 && documents > all / 8;
+}
+
+int contentWordsOf(const QString &text)
+{
+    const QList<Word> words = wordsOf(text);
+    return static_cast<int>(std::ranges::count_if(words, [](const Word &word) { return !isFunctionWord(word.text); }));
 }
 
 int weeksSince2000(const QDate &date)
@@ -42,14 +69,14 @@ void SearchIndex::put(RecordId id, const Intervention &intervention)
 {
     remove(id);
     const int document = static_cast<int>(m_documents.size());
-    m_documents.push_back(
-        {id,
-         m_collator.sortKey(intervention.name),
-         statedAges(intervention),
-         {},
-         weeksSince2000(intervention.reviewedOn),
-         intervention.routes.contains(AccessRoute::Open) || intervention.routes.contains(AccessRoute::WithoutAssessment),
-         intervention.type == InterventionType::Guideline});
+    m_documents.push_back({.id = id,
+                           .nameKey = m_collator.sortKey(intervention.name),
+                           .ages = statedAges(intervention),
+                           .nameWords = contentWordsOf(intervention.name),
+                           .reviewedWeek = weeksSince2000(intervention.reviewedOn),
+                           .open = intervention.routes.contains(AccessRoute::Open)
+                               || intervention.routes.contains(AccessRoute::WithoutAssessment),
+                           .guideline = intervention.type == InterventionType::Guideline});
     m_documentOf[id] = document;
     m_present.insert(document);
     m_nameOrderStale = true;
@@ -117,11 +144,12 @@ std::vector<SearchIndex::Term> SearchIndex::termsOf(const Question &question) co
         const bool isNew = word.isContent && known == terms.end();
         termOf.append(!word.isContent ? -1 : static_cast<int>(known - terms.begin()));
         if (isNew)
-            terms.push_back({word.text, {}, {}, false});
+            terms.push_back({.asked = word.text});
     }
     for (Term &term : terms) {
         term.words = m_vocabulary.expansions(term.asked);
-        if (m_thesaurus.isAbbreviation(term.asked))
+        const bool standsForItself = m_thesaurus.isAbbreviation(term.asked) || (term.asked.size() <= 2 && words.size() > 1);
+        if (standsForItself)
             term.words.removeIf([](const Expansion &e) { return e.how != MatchClass::Exact; });
     }
     for (const SenseSpan &span : m_thesaurus.spans(words, m_vocabulary.stemmer())) {
@@ -147,7 +175,7 @@ void SearchIndex::addSenses(Term &term, const QList<Sense> &senses) const
 {
     for (const Sense &sense : senses) {
         if (sense.words.size() > 1) {
-            term.phrases.append({sense.words, MatchClass::Synonym});
+            term.phrases.append({sense.words, documentsWith(sense.words, true)});
             continue;
         }
         const QString &word = sense.words.constFirst();
@@ -162,57 +190,82 @@ void SearchIndex::addSenses(Term &term, const QList<Sense> &senses) const
 // Calls visit(document, match) for every way in which the term leads to a document.
 void SearchIndex::forEachMatch(const Term &term, auto &&visit) const
 {
+    const auto counts = [&term](int document) { return !term.within || term.within->contains(document); };
     for (const Expansion &expansion : term.words) {
-        for (const Posting &posting : m_postings[static_cast<std::size_t>(expansion.word)])
-            visit(posting.document, Match{expansion.how, posting.field});
+        for (const Posting &posting : m_postings[static_cast<std::size_t>(expansion.word)]) {
+            if (counts(posting.document))
+                visit(posting.document, Match{expansion.how, posting.field});
+        }
     }
-    for (const auto &[words, how] : term.phrases) {
-        for (const auto &[document, field] : documentsWith(words, true))
-            visit(document, Match{how, field});
+    for (const PhraseMatches &phrase : term.phrases) {
+        for (const auto &[document, field] : phrase.documents) {
+            if (counts(document))
+                visit(document, Match{MatchClass::Synonym, field});
+        }
     }
+}
+
+Bitset SearchIndex::documentsOf(const Term &term, const Bitset &base) const
+{
+    Bitset documents;
+    forEachMatch(term, [&documents](int document, const Match &) { documents.insert(document); });
+    return documents &= base;
 }
 
 bool SearchIndex::leadsAnywhere(const Term &term, const Bitset &base) const
 {
-    bool any = false;
-    forEachMatch(term, [&](int document, const Match &) { any = any || base.contains(document); });
-    return any;
+    return documentsOf(term, base).count() > 0;
 }
 
 // A word that stands nowhere: mistyped, or a compound of which the first part stands.
 void SearchIndex::readOtherwise(Term &term, const Bitset &base, Answer &answer) const
 {
-    QString lastPart;
+    Vocabulary::Parts parts;
     if (!m_thesaurus.isAbbreviation(term.asked)) {
-        Term corrected = term;
-        for (const WordNumber word : m_vocabulary.corrections(term.asked)) {
-            corrected.words.append({word, MatchClass::Typo});
-            for (const Expansion &other : m_vocabulary.expansions(m_vocabulary.text(word))) {
-                if (other.how != MatchClass::Exact)
-                    corrected.words.append(other);
-            }
-        }
-        corrected.corrected = true;
-        if (leadsAnywhere(corrected, base)) {
-            answer.readings.append({term.asked, m_vocabulary.text(corrected.words.constFirst().word), MatchClass::Typo});
-            term = corrected;
+        parts = m_vocabulary.parts(term.asked);
+        if (readCorrected(term, base, answer) || readByFirstPart(term, parts, base, answer))
             return;
-        }
-        const Vocabulary::Parts parts = m_vocabulary.parts(term.asked);
-        lastPart = parts.last;
-        Term first = term;
-        if (!parts.first.isEmpty()) {
-            for (const WordNumber word : m_vocabulary.beginningWithFolded(parts.first))
-                first.words.append({word, MatchClass::Compound});
-        }
-        if (leadsAnywhere(first, base)) {
-            answer.readings.append({term.asked, parts.first, MatchClass::Compound});
-            term = first;
-            return;
-        }
     }
     answer.unmatchedWords.append(term.asked);
-    answer.instead += insteadOf(term.asked, lastPart);
+    answer.instead += insteadOf(term.asked, parts.last);
+}
+
+bool SearchIndex::readCorrected(Term &term, const Bitset &base, Answer &answer) const
+{
+    constexpr qsizetype kLongEnough = 9; // to be read on from: parts and inflections of a short guess are noise
+    Term corrected = term;
+    corrected.corrected = true;
+    for (const WordNumber word : m_vocabulary.corrections(term.asked)) {
+        corrected.words.append({word, MatchClass::Typo});
+        if (term.asked.size() < kLongEnough)
+            continue;
+        for (const Expansion &other : m_vocabulary.expansions(m_vocabulary.text(word))) {
+            if (other.how != MatchClass::Exact)
+                corrected.words.append(other);
+        }
+    }
+    if (!leadsAnywhere(corrected, base))
+        return false;
+    answer.readings.append({term.asked, m_vocabulary.text(corrected.words.constFirst().word), MatchClass::Typo});
+    term = corrected;
+    return true;
+}
+
+bool SearchIndex::readByFirstPart(Term &term, const Vocabulary::Parts &parts, const Bitset &base, Answer &answer) const
+{
+    if (parts.first.isEmpty())
+        return false;
+    Term first = term;
+    for (const WordNumber word : m_vocabulary.beginningWithFolded(parts.first))
+        first.words.append({word, MatchClass::Compound});
+    // A first part that leads nearly everywhere (barn in barnbidrag) needs its last part as well.
+    if (isMost(documentsOf(first, base).count(), base.count()))
+        first.within = documentsOf({.asked = parts.last, .words = m_vocabulary.expansions(parts.last)}, base);
+    if (!leadsAnywhere(first, base))
+        return false;
+    answer.readings.append({term.asked, parts.first, MatchClass::Compound});
+    term = first;
+    return true;
 }
 
 QList<Suggestion> SearchIndex::insteadOf(const QString &word, const QString &lastPart) const
@@ -226,26 +279,21 @@ QList<Suggestion> SearchIndex::insteadOf(const QString &word, const QString &las
     return suggestions;
 }
 
-std::optional<MatchField> SearchIndex::phraseField(int document, const QStringList &words, bool prefixes) const
+// words: for each word of the phrase the vocabulary words that will do.
+std::optional<MatchField> SearchIndex::phraseField(int document, const std::vector<Bitset> &words) const
 {
     const std::vector<int> &text = m_documents[document].text;
     std::optional<MatchField> best;
     MatchField field = MatchField::Name;
-    const auto matches = [&](int number, const QString &word) {
-        const QString &known = m_vocabulary.text(number);
-        return known == word || (prefixes && word.size() >= kShortestBeginning && known.startsWith(word));
-    };
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] < 0) {
             field = static_cast<MatchField>(-1 - text[at]);
             continue;
         }
         std::size_t k = 0;
-        const auto count = static_cast<std::size_t>(words.size());
-        while (k < count && at + k < text.size() && text[at + k] >= 0
-               && matches(text[at + k], words.at(static_cast<qsizetype>(k))))
+        while (k < words.size() && at + k < text.size() && text[at + k] >= 0 && words[k].contains(text[at + k]))
             ++k;
-        if (k == count && (!best || field < *best))
+        if (k == words.size() && (!best || field < *best))
             best = field;
     }
     return best;
@@ -253,22 +301,29 @@ std::optional<MatchField> SearchIndex::phraseField(int document, const QStringLi
 
 std::vector<std::pair<int, MatchField>> SearchIndex::documentsWith(const QStringList &words, bool prefixes) const
 {
-    std::map<int, MatchField> found;
-    const QString &first = words.constFirst();
-    QList<WordNumber> firsts;
-    if (prefixes && first.size() >= kShortestBeginning)
-        firsts = m_vocabulary.beginningWith(first);
-    else if (const auto exact = m_vocabulary.find(first))
-        firsts.append(*exact);
-    for (const WordNumber word : firsts) {
-        for (const Posting &posting : m_postings[static_cast<std::size_t>(word)]) {
-            if (found.contains(posting.document))
-                continue;
-            if (const auto field = phraseField(posting.document, words, prefixes))
-                found.emplace(posting.document, *field);
+    std::vector<Bitset> numbers(static_cast<std::size_t>(words.size()));
+    std::vector<Bitset> documents(numbers.size());
+    Bitset all = m_present;
+    for (std::size_t k = 0; k < numbers.size(); ++k) {
+        const QString &word = words.at(static_cast<qsizetype>(k));
+        const auto exact = m_vocabulary.find(word);
+        const bool asBeginning = prefixes && word.size() >= kShortestBeginning;
+        const QList<WordNumber> found = asBeginning ? m_vocabulary.beginningWith(word)
+            : exact                                 ? QList{*exact}
+                                                    : QList<WordNumber>();
+        for (const WordNumber number : found) {
+            numbers[k].insert(number);
+            for (const Posting &posting : m_postings[static_cast<std::size_t>(number)])
+                documents[k].insert(posting.document);
         }
+        all &= documents[k];
     }
-    return {found.begin(), found.end()};
+    std::vector<std::pair<int, MatchField>> matches;
+    all.forEach([&](int document) {
+        if (const auto field = phraseField(document, numbers))
+            matches.emplace_back(document, *field);
+    });
+    return matches;
 }
 
 Bitset SearchIndex::withoutExcluded(Bitset documents, const QStringList &excluded) const
@@ -293,35 +348,58 @@ Bitset SearchIndex::withPhrases(Bitset documents, const QList<QStringList> &phra
     return documents;
 }
 
-// Returns the documents that any term leads to.
-Bitset SearchIndex::score(const std::vector<Term> &terms, std::vector<Score> &scores) const
+// The documents that the term leads to; `strengths` (by document, all kNone before and after use) says how well.
+std::vector<int> SearchIndex::matchedDocuments(const Term &term, std::vector<std::uint16_t> &strengths) const
 {
-    constexpr int kNone = std::numeric_limits<int>::max();
+    std::vector<int> documents;
+    forEachMatch(term, [&](int document, const Match &match) {
+        std::uint16_t &strength = strengths[document];
+        if (strength == kNone)
+            documents.push_back(document);
+        strength = std::min(strength, strengthOf(match.how, match.where));
+    });
+    return documents;
+}
+
+// Scores every term; one that leads nowhere is read otherwise first. Returns the documents that any term leads to.
+Bitset SearchIndex::score(std::vector<Term> &terms, const Bitset &base, std::vector<Score> &scores, Answer &answer) const
+{
     Bitset matched;
-    std::vector<int> best(m_documents.size(), kNone); // strength of the term at hand
-    for (const Term &term : terms) {
-        std::vector<int> touched;
-        forEachMatch(term, [&](int document, const Match &match) {
-            int &value = best[document];
-            if (value == kNone)
-                touched.push_back(document);
-            value = std::min(value, strengthOf(match.how, match.where));
-        });
-        for (const int document : touched) {
+    const int all = base.count();
+    std::vector<std::uint16_t> strengths(m_documents.size(), kNone);
+    const auto inBase = [&base](const std::vector<int> &documents) {
+        return static_cast<int>(std::ranges::count_if(documents, [&base](int document) { return base.contains(document); }));
+    };
+    for (Term &term : terms) {
+        std::vector<int> documents = matchedDocuments(term, strengths);
+        int count = inBase(documents);
+        if (count == 0) {
+            for (const int document : documents)
+                strengths[document] = kNone;
+            readOtherwise(term, base, answer);
+            documents = matchedDocuments(term, strengths);
+            count = inBase(documents);
+        }
+        term.isCommon = isMost(count, all);
+        for (const int document : documents) {
+            const std::uint16_t strength = std::exchange(strengths[document], kNone);
             Score &score = scores[document];
+            const bool isNameWord = fieldOf(strength) == static_cast<int>(MatchField::Name)
+                && classOf(strength) <= static_cast<int>(MatchClass::Stem);
+            score.ofName += isNameWord ? 1 : 0;
+            score.telling += term.isCommon ? 0 : 1;
             score.words += 1;
             score.typos += term.corrected ? 1 : 0;
-            score.mentions += best[document] >> 8;
-            score.classes += best[document] >> 4 & 15;
-            score.fields += best[document] & 15;
-            best[document] = kNone;
+            score.tiers += tierOf(strength);
+            score.classes += classOf(strength);
+            score.fields += fieldOf(strength);
             matched.insert(document);
         }
     }
     return matched;
 }
 
-quint64 SearchIndex::orderKey(int document, const Score &score, const std::optional<AskedAge> &age, bool byName) const
+SearchIndex::Ranked SearchIndex::ranked(int document, const Score &score, const std::optional<AskedAge> &age, bool byName) const
 {
     const Document &doc = m_documents[document];
     const AgeFit ageFit = age ? bestFit(doc.ages, *age) : AgeFit::Inside;
@@ -330,17 +408,19 @@ quint64 SearchIndex::orderKey(int document, const Score &score, const std::optio
     then(!byName && doc.guideline, 1);
     then(ageFit == AgeFit::Unknown, 1);
     if (!byName) {
-        then(31 - std::min(score.words, 31), 5);
-        then(std::min(score.typos, 7), 3);
-        then(std::min(score.mentions, 31), 5);
+        const bool wholeNameAsked = doc.nameWords > 1 && score.ofName >= doc.nameWords;
+        then(!wholeNameAsked, 1);
+        then(31 - score.telling, 5);
+        then(31 - score.words, 5);
+        then(std::min<int>(score.typos, 7), 3);
+        then(score.tiers, 8);
         then(score.classes, 8);
         then(score.fields, 8);
         then(ageFit == AgeFit::AtEdge, 1);
         then(!doc.open, 1);
-        then((4095 - doc.reviewedWeek) / 4, 10);
+        then(4095 - doc.reviewedWeek, 12);
     }
-    then(m_namePosition[document], 21);
-    return key;
+    return {key, m_namePosition[document], document};
 }
 
 QList<MatchReason> SearchIndex::reasonsFor(int document, const std::vector<Term> &terms) const
@@ -367,9 +447,10 @@ std::optional<MatchReason> SearchIndex::reasonFor(int document, const Term &term
         if (at != postings.end() && at->document == document)
             offer({term.asked, m_vocabulary.text(expansion.word), expansion.how, at->field});
     }
-    for (const auto &[words, how] : term.phrases) {
-        if (const auto field = phraseField(document, words, true))
-            offer({term.asked, words.join(QLatin1Char(' ')), how, *field});
+    for (const PhraseMatches &phrase : term.phrases) {
+        const auto at = std::ranges::lower_bound(phrase.documents, document, {}, [](const auto &match) { return match.first; });
+        if (at != phrase.documents.end() && at->first == document)
+            offer({term.asked, phrase.words.join(QLatin1Char(' ')), MatchClass::Synonym, at->second});
     }
     return best;
 }
@@ -393,15 +474,14 @@ void SearchIndex::refreshNameOrder()
 QList<Hit> SearchIndex::page(const Bitset &documents, const std::vector<Score> &scores, const std::vector<Term> &terms,
                              const std::optional<AskedAge> &age, bool byName, int offset, int limit) const
 {
-    std::vector<std::pair<quint64, int>> order;
-    documents.forEach(
-        [&](int document) { order.emplace_back(orderKey(document, scores[document], age, byName), document); });
+    std::vector<Ranked> order;
+    documents.forEach([&](int document) { order.push_back(ranked(document, scores[document], age, byName)); });
     const auto from = std::min<std::size_t>(std::max(offset, 0), order.size());
     const auto to = limit <= 0 ? order.size() : std::min(order.size(), from + limit);
     std::partial_sort(order.begin(), order.begin() + static_cast<qsizetype>(to), order.end());
     QList<Hit> hits;
     for (std::size_t i = from; i < to; ++i) {
-        const int document = order[i].second;
+        const int document = order[i].document;
         const auto ageFit = age ? std::optional(bestFit(m_documents[document].ages, *age)) : std::nullopt;
         hits.append({m_documents[document].id, ageFit, reasonsFor(document, terms)});
     }
@@ -424,17 +504,13 @@ Answer SearchIndex::ask(const SearchRequest &request)
     if (!request.catalogues.isEmpty())
         base = m_facets.narrowed(base, {{Facet::Catalogue, request.catalogues}});
     std::vector<Term> terms = termsOf(question);
-    for (Term &term : terms) {
-        if (!leadsAnywhere(term, base))
-            readOtherwise(term, base, answer);
-    }
-    // Without words everything is asked for; words that say nothing, or that stand nowhere, ask for nothing.
-    const bool onlyConditions = question.words.isEmpty();
+    // Without words everything is asked for; words that stand nowhere, or only say nothing, ask for nothing.
+    const bool onlyConditions = terms.empty() && (question.words.isEmpty() || !question.understood.isEmpty());
     const bool byName = onlyConditions && question.phrases.isEmpty();
     std::vector<Score> scores(m_documents.size());
     Bitset hits = base;
     if (!onlyConditions)
-        hits &= score(terms, scores);
+        hits &= score(terms, base, scores, answer);
     hits = withPhrases(withoutExcluded(hits, question.excluded), question.phrases);
     for (const auto &[facet, values] : question.conditions())
         hits = m_facets.narrowed(hits, {{facet, values}});

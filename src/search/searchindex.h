@@ -64,25 +64,42 @@ private:
         QCollatorSortKey nameKey;
         QList<AgeRange> ages;
         std::vector<int> text; // word numbers in reading order; -1 - field before each piece of text
+        int nameWords = 0; // that are not too common
         int reviewedWeek = 0; // weeks since 2000, 0 = never
         bool open = false;
         bool guideline = false;
+    };
+
+    // The documents in which a phrase of a synonym stands.
+    struct PhraseMatches {
+        QStringList words;
+        std::vector<std::pair<int, MatchField>> documents; // by document
     };
 
     // Where one asked word leads: words of the vocabulary, and phrases of synonyms.
     struct Term {
         QString asked;
         QList<Expansion> words;
-        QList<std::pair<QStringList, MatchClass>> phrases;
+        QList<PhraseMatches> phrases;
         bool corrected = false;
+        bool isCommon = false;        // leads to so many that it tells little
+        std::optional<Bitset> within; // only these count
     };
     // What is known about one document while a question is answered.
     struct Score {
-        int words = 0;
-        int typos = 0;
-        int mentions = 0; // words found only in passing
-        int classes = 0;
-        int fields = 0;
+        std::uint8_t ofName = 0;  // words that are words of the name
+        std::uint8_t telling = 0; // words that are not common
+        std::uint8_t words = 0;
+        std::uint8_t typos = 0;
+        std::uint8_t tiers = 0;
+        std::uint8_t classes = 0;
+        std::uint8_t fields = 0;
+    };
+    struct Ranked {
+        quint64 key;
+        int name; // position by name
+        int document;
+        auto operator<=>(const Ranked &) const = default;
     };
     // One way in which a word leads to a document.
     struct Match {
@@ -97,13 +114,17 @@ private:
     void readOtherwise(Term &term, const Bitset &base, Answer &answer) const;
     QList<Suggestion> insteadOf(const QString &word, const QString &lastPart) const;
     void forEachMatch(const Term &term, auto &&visit) const;
+    bool readCorrected(Term &term, const Bitset &base, Answer &answer) const;
+    bool readByFirstPart(Term &term, const Vocabulary::Parts &parts, const Bitset &base, Answer &answer) const;
+    Bitset documentsOf(const Term &term, const Bitset &base) const;
     bool leadsAnywhere(const Term &term, const Bitset &base) const;
-    std::optional<MatchField> phraseField(int document, const QStringList &words, bool prefixes) const;
+    std::optional<MatchField> phraseField(int document, const std::vector<Bitset> &words) const;
     std::vector<std::pair<int, MatchField>> documentsWith(const QStringList &words, bool prefixes) const;
     Bitset withoutExcluded(Bitset documents, const QStringList &excluded) const;
     Bitset withPhrases(Bitset documents, const QList<QStringList> &phrases) const;
-    Bitset score(const std::vector<Term> &terms, std::vector<Score> &scores) const;
-    quint64 orderKey(int document, const Score &score, const std::optional<AskedAge> &age, bool byName) const;
+    std::vector<int> matchedDocuments(const Term &term, std::vector<std::uint16_t> &strengths) const;
+    Bitset score(std::vector<Term> &terms, const Bitset &base, std::vector<Score> &scores, Answer &answer) const;
+    Ranked ranked(int document, const Score &score, const std::optional<AskedAge> &age, bool byName) const;
     QList<Hit> page(const Bitset &documents, const std::vector<Score> &scores, const std::vector<Term> &terms,
                     const std::optional<AskedAge> &age, bool byName, int offset, int limit) const;
     QList<MatchReason> reasonsFor(int document, const std::vector<Term> &terms) const;

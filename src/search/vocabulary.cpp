@@ -3,6 +3,8 @@
 #include "search/editdistance.h"
 #include "search/words.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace insats::search {
@@ -11,19 +13,36 @@ namespace {
 
 constexpr qsizetype kShortestCompoundStart = 3;
 constexpr qsizetype kShortestFirstPart = 4;
-constexpr qsizetype kLongestEnding = 4; // of an inflection
+constexpr qsizetype kShortestInside = 3;
+constexpr qsizetype kLongInside = 7;
+constexpr qsizetype kLongestCommonEnding = 6; // shorter ends are shared by chance
 
-// Whether `part` is a later part of the compound `word`. Short pieces stand inside words by chance (dans in
-// stödanställning), so the further they are from the end, the longer they must be.
-bool standsInside(const QString &word, const QString &part)
+// Ends of words that are no words: a question for them asks for nothing.
+bool isOnlyAnEnding(const QString &text)
 {
-    const qsizetype at = word.lastIndexOf(part);
-    if (at < 2)
-        return false;
-    const qsizetype behind = word.size() - at - part.size();
-    if (behind == 0)
-        return part.size() >= 4 || (part.size() == 3 && at >= 4);
-    return part.size() >= (behind <= kLongestEnding ? 5 : 6);
+    static const QSet<QString> endings = {QStringLiteral("ning"), QStringLiteral("ningar"), QStringLiteral("ningen"),
+                                          QStringLiteral("ande"), QStringLiteral("ende"),   QStringLiteral("else"),
+                                          QStringLiteral("heten"), QStringLiteral("itet"),  QStringLiteral("skap"),
+                                          QStringLiteral("orna"), QStringLiteral("arna"),   QStringLiteral("erna")};
+    return endings.contains(text);
+}
+
+// "läxor" begins läxhjälp, but "demens" does not begin demokrati: only an inflection may be left out.
+bool isInflectionEnding(QStringView text)
+{
+    static const QSet<QString> endings = {
+        QStringLiteral("a"),    QStringLiteral("an"),   QStringLiteral("ans"),   QStringLiteral("ar"),    QStringLiteral("arna"),
+        QStringLiteral("or"),   QStringLiteral("orna"), QStringLiteral("ornas"), QStringLiteral("er"),    QStringLiteral("erna"),
+        QStringLiteral("en"),   QStringLiteral("et"),   QStringLiteral("ets"),   QStringLiteral("arnas"), QStringLiteral("ernas"),
+        QStringLiteral("n"),    QStringLiteral("na"),   QStringLiteral("s"),     QStringLiteral("e")};
+    return endings.contains(text.toString());
+}
+
+// "hemlös" asks for no home.
+bool denies(const QString &lastPart)
+{
+    return lastPart.startsWith(QLatin1StringView("lös")) || lastPart.startsWith(QLatin1StringView("los"))
+        || lastPart == QLatin1StringView("fri") || lastPart == QLatin1StringView("fritt");
 }
 
 // Stems may be so short that unlike words share them ("häl" for hälsa and häller); real inflections begin alike.
@@ -101,17 +120,18 @@ QList<Expansion> Vocabulary::expansions(const QString &asked) const
     }
 
     const QString start = m_stemmer.once(asked);
-    const bool isSameWord = asked.size() - start.size() <= (start.size() <= kShortestFirstPart - 1 ? 2 : 3);
-    if (start.size() >= kShortestCompoundStart && start != asked && isSameWord) {
-        for (const WordNumber word : beginningWith(start))
-            add(word, MatchClass::Compound);
+    const bool isStart = start.size() >= kShortestCompoundStart && asked.startsWith(start)
+        && isInflectionEnding(QStringView(asked).mid(start.size()));
+    if (isStart) {
+        for (const WordNumber word : beginningWith(start)) {
+            if (isKnown(text(word).mid(start.size()), false))
+                add(word, MatchClass::Compound);
+        }
     }
     const bool typedPlain = plain == asked;
-    const bool stemInside = start != asked && start.size() >= 5;
-    const QString plainStart = folded(start);
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (standsInside(m_words[i], asked) || (stemInside && standsInside(m_words[i], start))
-            || (typedPlain && (standsInside(m_folded[i], plain) || (stemInside && standsInside(m_folded[i], plainStart)))))
+        if (standsInside(m_words[i], asked) || (isStart && standsInside(m_words[i], start))
+            || (typedPlain && m_folded[i] != m_words[i] && standsInside(m_folded[i], plain)))
             add(static_cast<WordNumber>(i), MatchClass::Compound);
     }
 
@@ -164,9 +184,25 @@ bool Vocabulary::isKnown(const QString &word, bool typedPlain) const
     return find(word) || !sameStem(word).isEmpty() || (typedPlain && m_foldedOrder.contains(word));
 }
 
+// Whether `part` is a later part of the compound `word`. Short pieces stand inside words by chance (ringa in placeringar),
+// so what follows from there must be a word itself, or long.
+bool Vocabulary::standsInside(const QString &word, const QString &part) const
+{
+    const qsizetype at = word.lastIndexOf(part);
+    if (at < 2 || part.size() < kShortestInside || isOnlyAnEnding(part))
+        return false;
+    const bool atEnd = at + part.size() == word.size();
+    if (part.size() == kShortestInside)
+        return atEnd && at >= 4 && m_order.contains(part);
+    if (part.size() >= kLongInside)
+        return true;
+    const QString tail = word.mid(at);
+    return m_order.contains(tail) || m_foldedOrder.contains(tail);
+}
+
 bool Vocabulary::isKnownEnding(const QString &ending) const
 {
-    return ending.size() >= kShortestFirstPart
+    return ending.size() >= kLongestCommonEnding && !isOnlyAnEnding(ending)
         && std::ranges::any_of(m_words, [&](const QString &word) { return word.endsWith(ending); });
 }
 
@@ -185,12 +221,12 @@ Vocabulary::Parts Vocabulary::parts(const QString &asked) const
         const QString first = asked.first(length);
         const QString last = asked.mid(length);
         const bool lastStands = isKnown(last, typedPlain);
-        if (!lastStands && !isKnownEnding(last))
+        if (denies(last) || (!lastStands && !isKnownEnding(last)))
             continue;
         if (last.size() > parts.last.size())
             parts.last = last;
         const QString start = first.endsWith(u's') && !find(first) ? first.chopped(1) : first; // a joining s
-        if (lastStands && isBeginning(start, typedPlain)) {
+        if (lastStands && !isFunctionWord(start) && isBeginning(start, typedPlain)) {
             parts.first = start;
             return parts;
         }

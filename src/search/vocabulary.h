@@ -53,6 +53,7 @@ public:
 private:
     QList<WordNumber> sameStem(const QString &word) const;
     bool isKnown(const QString &word, bool typedPlain) const;
+    bool standsInside(const QString &word, const QString &part) const;
     bool isKnownEnding(const QString &ending) const;
     bool isBeginning(const QString &beginning, bool typedPlain) const;
 

@@ -103,7 +103,7 @@ bool isFunctionWord(const QString &word)
         QStringLiteral("hade"),    QStringLiteral("han"),    QStringLiteral("hans"),   QStringLiteral("har"),
         QStringLiteral("hela"),    QStringLiteral("henne"),  QStringLiteral("hennes"), QStringLiteral("hit"),
         QStringLiteral("hon"),     QStringLiteral("honom"),  QStringLiteral("hos"),    QStringLiteral("hur"),
-        QStringLiteral("här"),     QStringLiteral("i"),      QStringLiteral("inte"),   QStringLiteral("istället"),
+        QStringLiteral("här"),     QStringLiteral("i"),      QStringLiteral("inga"), QStringLiteral("ingen"), QStringLiteral("inget"), QStringLiteral("inte"), QStringLiteral("sina"),   QStringLiteral("istället"),
         QStringLiteral("jag"),     QStringLiteral("ju"),     QStringLiteral("kan"),    QStringLiteral("kanske"),
         QStringLiteral("kommer"),  QStringLiteral("kunna"),  QStringLiteral("letar"),  QStringLiteral("lite"),
         QStringLiteral("man"),     QStringLiteral("med"),    QStringLiteral("mellan"), QStringLiteral("men"),

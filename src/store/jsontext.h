@@ -18,9 +18,16 @@ QString asJsonText(const T &value)
     return jsonText(toJson(value));
 }
 
+// Most lists are empty; these need no parser.
 template <class T>
 void readJsonText(const QString &text, T &value)
 {
+    if constexpr (requires { value.clear(); }) {
+        if (text == QLatin1StringView("[]")) {
+            value.clear();
+            return;
+        }
+    }
     QList<Problem> problems;
     fromJson(jsonValue(text), value, {QString(), problems});
     if (!problems.isEmpty())

@@ -24,7 +24,7 @@ Vocabulary of(const QStringList &words)
 // The class by which `asked` finds `word`, when it does.
 std::optional<MatchClass> howFound(const QString &asked, const QString &word)
 {
-    const Vocabulary vocabulary = of({u"annat"_s, word});
+    const Vocabulary vocabulary = of({u"hjälp"_s, u"bad"_s, word}); // what a compound is made of must stand by itself
     for (const Expansion &expansion : vocabulary.expansions(asked)) {
         if (vocabulary.text(expansion.word) == word)
             return expansion.how;
