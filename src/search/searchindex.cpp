@@ -68,6 +68,7 @@ void SearchIndex::setSynonyms(const QList<Synonym> &synonyms) { m_thesaurus = Th
 void SearchIndex::put(RecordId id, const Intervention &intervention)
 {
     remove(id);
+    m_meanings.clear();
     const int document = static_cast<int>(m_documents.size());
     m_documents.push_back({.id = id,
                            .nameKey = m_collator.sortKey(intervention.name),
@@ -111,6 +112,7 @@ void SearchIndex::remove(RecordId id)
     const auto found = m_documentOf.find(id);
     if (found == m_documentOf.end())
         return;
+    m_meanings.clear();
     m_present.remove(found->second);
     m_documents[found->second].text = {};
     m_documentOf.erase(found);
@@ -121,7 +123,7 @@ void SearchIndex::addWords(int document, MatchField field, const QString &text)
     std::vector<int> &sequence = m_documents[document].text;
     sequence.push_back(-1 - static_cast<int>(field));
     for (const Word &word : wordsOf(text)) {
-        const auto number = static_cast<std::size_t>(m_vocabulary.numberOf(word.text));
+        const auto number = static_cast<std::size_t>(m_vocabulary.numberOf(word.text, field == MatchField::Name));
         sequence.push_back(static_cast<int>(number));
         if (number >= m_postings.size())
             m_postings.resize(number + 1);
@@ -133,7 +135,7 @@ void SearchIndex::addWords(int document, MatchField field, const QString &text)
     }
 }
 
-std::vector<SearchIndex::Term> SearchIndex::termsOf(const Question &question) const
+std::vector<SearchIndex::Term> SearchIndex::termsOf(const Question &question)
 {
     std::vector<Term> terms;
     QStringList words;
@@ -170,12 +172,21 @@ std::vector<SearchIndex::Term> SearchIndex::termsOf(const Question &question) co
     return terms;
 }
 
+// There are only so many phrases among the synonyms, and reading texts for them takes long.
+const SearchIndex::PhraseMatches &SearchIndex::meaningOf(const QStringList &words)
+{
+    auto known = m_meanings.find(words);
+    if (known == m_meanings.end())
+        known = m_meanings.insert(words, {words, documentsWith(words, true)});
+    return *known;
+}
+
 // A meaning of one word is looked for in all its inflections and as the beginning of words, but not inside them.
-void SearchIndex::addSenses(Term &term, const QList<Sense> &senses) const
+void SearchIndex::addSenses(Term &term, const QList<Sense> &senses)
 {
     for (const Sense &sense : senses) {
         if (sense.words.size() > 1) {
-            term.phrases.append({sense.words, documentsWith(sense.words, true)});
+            term.phrases.append(meaningOf(sense.words));
             continue;
         }
         const QString &word = sense.words.constFirst();

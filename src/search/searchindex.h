@@ -109,8 +109,8 @@ private:
     };
 
     void addWords(int document, MatchField field, const QString &text);
-    std::vector<Term> termsOf(const Question &question) const;
-    void addSenses(Term &term, const QList<Sense> &senses) const;
+    std::vector<Term> termsOf(const Question &question);
+    void addSenses(Term &term, const QList<Sense> &senses);
     void readOtherwise(Term &term, const Bitset &base, Answer &answer) const;
     QList<Suggestion> insteadOf(const QString &word, const QString &lastPart) const;
     void forEachMatch(const Term &term, auto &&visit) const;
@@ -120,6 +120,7 @@ private:
     bool leadsAnywhere(const Term &term, const Bitset &base) const;
     std::optional<MatchField> phraseField(int document, const std::vector<Bitset> &words) const;
     std::vector<std::pair<int, MatchField>> documentsWith(const QStringList &words, bool prefixes) const;
+    const PhraseMatches &meaningOf(const QStringList &words);
     Bitset withoutExcluded(Bitset documents, const QStringList &excluded) const;
     Bitset withPhrases(Bitset documents, const QList<QStringList> &phrases) const;
     std::vector<int> matchedDocuments(const Term &term, std::vector<std::uint16_t> &strengths) const;
@@ -140,6 +141,7 @@ private:
     Vocabulary m_vocabulary;
     std::vector<std::vector<Posting>> m_postings; // by word number, by document, best field
     Thesaurus m_thesaurus;
+    QHash<QStringList, PhraseMatches> m_meanings; // phrases of synonyms that were looked for since the last change
     Facets m_facets;
 };
 

@@ -54,17 +54,20 @@ bool beginAlike(const QString &a, const QString &b)
 
 } // namespace
 
-WordNumber Vocabulary::numberOf(const QString &word)
+WordNumber Vocabulary::numberOf(const QString &word, bool ofName)
 {
     const auto [entry, isNew] = m_order.try_emplace(word, static_cast<WordNumber>(m_words.size()));
     if (isNew) {
         m_words.push_back(word);
         m_folded.push_back(folded(word));
         m_common.push_back(isFunctionWord(word));
+        m_inName.push_back(false);
         if (m_folded.back() != word)
             m_foldedOrder.emplace(m_folded.back(), entry->second);
         m_byStem[m_stemmer.stem(word)].append(entry->second);
     }
+    if (ofName)
+        m_inName[static_cast<std::size_t>(entry->second)] = true;
     return entry->second;
 }
 
@@ -108,14 +111,18 @@ QList<Expansion> Vocabulary::expansions(const QString &asked) const
         if (known == best.constEnd() || how < *known)
             best.insert(word, how);
     };
-    for (const WordNumber word : beginningWith(asked))
-        add(word, text(word) == asked ? MatchClass::Exact : MatchClass::Prefix);
+    const bool namesOnly = asked.size() <= 2;
+    for (const WordNumber word : beginningWith(asked)) {
+        const bool isExact = text(word) == asked;
+        if (isExact || !namesOnly || m_inName[static_cast<std::size_t>(word)])
+            add(word, isExact ? MatchClass::Exact : MatchClass::Prefix);
+    }
     for (const WordNumber word : sameStem(asked))
         add(word, MatchClass::Stem);
 
     const QString plain = folded(asked);
     for (auto it = m_foldedOrder.lower_bound(plain); it != m_foldedOrder.end() && it->first.startsWith(plain); ++it) {
-        if (beginsFolded(text(it->second), asked))
+        if (beginsFolded(text(it->second), asked) && (!namesOnly || m_inName[static_cast<std::size_t>(it->second)]))
             add(it->second, MatchClass::Folded);
     }
 

@@ -22,14 +22,16 @@ struct Expansion {
 
 class Vocabulary {
 public:
-    WordNumber numberOf(const QString &word); // a new word gets a number
+    // A new word gets a number. ofName: it stands in a name.
+    WordNumber numberOf(const QString &word, bool ofName = true);
     const QString &text(WordNumber word) const { return m_words[static_cast<std::size_t>(word)]; }
     std::optional<WordNumber> find(const QString &word) const;
 
     // A word, a beginning, typed with its dots and rings or without.
     QList<WordNumber> beginningWithFolded(const QString &beginning) const;
 
-    // Exact, prefix, stem, folded and compound, each word once, with its best class.
+    // Exact, prefix, stem, folded and compound, each word once, with its best class. One or two letters are read as the
+    // beginning of words in names only: elsewhere they begin nearly everything.
     QList<Expansion> expansions(const QString &asked) const;
 
     // Only the word itself and its inflections: for exclusions, and for synonyms, which must not widen further.
@@ -61,6 +63,7 @@ private:
     std::vector<QString> m_words;
     std::vector<QString> m_folded; // by number
     std::map<QString, WordNumber> m_order; // for beginnings
+    std::vector<bool> m_inName;            // by number
     std::vector<bool> m_common; // by number: too common to be found by
     std::multimap<QString, WordNumber> m_foldedOrder; // folded word → number, only where folding changes it
     QHash<QString, QList<WordNumber>> m_byStem;

@@ -18,13 +18,20 @@ QString asJsonText(const T &value)
     return jsonText(toJson(value));
 }
 
-// Most lists are empty; these need no parser.
+// Most lists are empty and many records unstated; these need no parser.
 template <class T>
 void readJsonText(const QString &text, T &value)
 {
     if constexpr (requires { value.clear(); }) {
         if (text == QLatin1StringView("[]")) {
             value.clear();
+            return;
+        }
+    }
+    if constexpr (Record<T>) {
+        static const QString unstated = asJsonText(T{});
+        if (text == unstated) {
+            value = T{};
             return;
         }
     }
