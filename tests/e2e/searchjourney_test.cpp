@@ -37,6 +37,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void keepPictureOf(QWidget &widget, const QString &name)
+{
+    const QString pictures = qEnvironmentVariable("INSATS_PICTURES");
+    if (!pictures.isEmpty())
+        widget.grab().save(QDir(pictures).filePath(name + u".png"_s));
+}
+
 // The window on a new file with the bundled catalogue, after its first answer.
 class OpenedWindow {
 public:
@@ -67,12 +74,7 @@ public:
     ResultView &hits() { return *window.findChild<ResultView *>(u"hits"_s); }
     ResultView &near() { return *window.findChild<ResultView *>(u"near"_s); }
 
-    void keepPicture(const QString &name)
-    {
-        const QString pictures = qEnvironmentVariable("INSATS_PICTURES");
-        if (!pictures.isEmpty())
-            window.grab().save(QDir(pictures).filePath(name + u".png"_s));
-    }
+    void keepPicture(const QString &name) { keepPictureOf(window, name); }
 
     QTemporaryDir folder;
     CatalogueClient client;
@@ -80,10 +82,7 @@ public:
     std::optional<SearchReply> last;
 };
 
-QString firstName(OpenedWindow &opened)
-{
-    return opened.hits().model()->index(0, 0).data().toString();
-}
+QString firstName(OpenedWindow &opened) { return opened.hits().model()->index(0, 0).data().toString(); }
 
 } // namespace
 
@@ -248,6 +247,7 @@ TEST(SearchJourneyTest, TwoToFourInsatserOfTheShortlistCanBeCompared)
     }();
     CompareDialog dialog(two);
     const auto *table = dialog.findChild<QTableView *>();
+    keepPictureOf(dialog, u"jamfor"_s);
     ASSERT_EQ(table->model()->columnCount(), 2);
     EXPECT_EQ(table->model()->headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"Kostnad"_s);
     EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"Kostar"_s);
@@ -257,7 +257,8 @@ TEST(SearchJourneyTest, TwoToFourInsatserOfTheShortlistCanBeCompared)
 
 TEST(SearchJourneyTest, AKeptSearchComesBackWholeAndCanBeForgotten)
 {
-    const SavedSearch search{u"Tonåringar"_s, u"grupp"_s, {{Facet::Level, {u"riktad"_s}}, {Facet::Place, {QString()}}}, AskedAge{13, 19}};
+    const SavedSearch search{
+        u"Tonåringar"_s, u"grupp"_s, {{Facet::Level, {u"riktad"_s}}, {Facet::Place, {QString()}}}, AskedAge{13, 19}};
     keepSearch(search);
     ASSERT_EQ(savedSearches(), QList{search});
     keepSearch({u"Tonåringar"_s, u"annat"_s, {}, {}});

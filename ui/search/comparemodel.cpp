@@ -32,7 +32,8 @@ CompareModel::CompareModel(const QList<Intervention> &interventions, QObject *pa
                 m_rows.append({fact.label, QStringList(interventions.size(), tr("not stated")), false});
                 row = m_rows.end() - 1;
             }
-            row->values[column] = fact.value;
+            if (!fact.value.isEmpty())
+                row->values[column] = fact.value;
         }
     }
     for (Row &row : m_rows)
@@ -59,7 +60,7 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return row.values.at(index.column());
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2: %3").arg(m_names.at(index.column()), row.label, row.values.at(index.column()));
-    case Qt::TextAlignmentRole: return QVariant(Qt::AlignTop | Qt::AlignLeft);
+    case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
     case DiffersRole: return row.differs;
     default: return {};
     }
@@ -70,7 +71,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::FontRole)
         return fontFor(Type::Strong);
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignTop | Qt::AlignLeft);
+        return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Horizontal)

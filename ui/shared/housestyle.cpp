@@ -155,6 +155,10 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, themeOf(option->palette).window);
+        return;
+    }
     if (element == CE_Splitter)
         painter->fillRect(QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height()),
                           themeOf(option->palette).line);
@@ -191,6 +195,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_DefaultFrameWidth: return 2;
+    case PM_HeaderMargin: return 8;
+    case PM_FocusFrameHMargin: return 8;
+    case PM_FocusFrameVMargin: return 6;
     case PM_ButtonMargin: return 14;
     case PM_ScrollBarExtent: return 12;
     case PM_SplitterWidth: return 5;
