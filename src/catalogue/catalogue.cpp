@@ -142,7 +142,7 @@ SearchReply Catalogue::search(const SearchRequest &request)
     reply.indexed = m_index->size();
     reply.stored = m_stored;
     if (reply.total == 0 || !answer.instead.isEmpty())
-        reply.suggestions = suggestionsFor(request, answer.instead);
+        reply.suggestions = suggestionsFor(reply, answer.instead);
     const auto asked = [&request](const QString &id) {
         return request.catalogues.isEmpty() || request.catalogues.contains(id);
     };
@@ -168,8 +168,9 @@ void Catalogue::removeSynonym(const QString &word, const QString &role)
     m_index->setSynonyms(m_taxonomy.synonyms);
 }
 
-QList<Suggestion> Catalogue::suggestionsFor(const SearchRequest &request, const QList<Suggestion> &instead)
+QList<Suggestion> Catalogue::suggestionsFor(const SearchReply &reply, const QList<Suggestion> &instead)
 {
+    const SearchRequest &request = reply.request;
     QList<Suggestion> suggestions;
     const auto countOf = [this](SearchRequest question) {
         question.offset = 0;
@@ -186,7 +187,7 @@ QList<Suggestion> Catalogue::suggestionsFor(const SearchRequest &request, const 
         question.text = withWordReplaced(request.text, other.word, other.value);
         suggestIfAny(question, other);
     }
-    if (!suggestions.isEmpty() && m_index->ask(request).total > 0)
+    if (reply.total > 0)
         return suggestions;
     for (auto it = request.choices.cbegin(); it != request.choices.cend(); ++it) {
         for (const QString &value : it.value()) {
@@ -200,7 +201,7 @@ QList<Suggestion> Catalogue::suggestionsFor(const SearchRequest &request, const 
         without.age.reset();
         suggestIfAny(without, {SuggestionKind::WithoutAge, Facet::Age, QString::number(request.age->from)});
     }
-    const QList<Understood> understood = m_index->ask(request).understood;
+    const QList<Understood> &understood = reply.understood;
     for (const Understood &part : understood) {
         SearchRequest without = request;
         without.text.remove(part.place.start, part.place.length);

@@ -56,7 +56,7 @@ public:
     static FileState verify(const QString &path);
 
 private:
-    QList<Suggestion> suggestionsFor(const SearchRequest &request, const QList<Suggestion> &instead);
+    QList<Suggestion> suggestionsFor(const SearchReply &reply, const QList<Suggestion> &instead);
     QList<SearchRow> rowsOf(const QList<search::Hit> &hits) const;
     void readOverview();
     void noticeOthersChanges();

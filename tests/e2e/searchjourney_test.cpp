@@ -185,6 +185,8 @@ TEST(SearchJourneyTest, NothingFoundOffersAWayOnThatWorks)
     opened.keepPicture(u"inga traffar"_s);
     const auto ways = opened.part<NoHitsView>().findChildren<QToolButton *>();
     ASSERT_FALSE(ways.isEmpty());
+    press(opened.window, Qt::Key_Down);
+    EXPECT_EQ(opened.window.focusWidget(), ways.constFirst());
     ways.constLast()->click();
     EXPECT_TRUE(waitFor([&] { return opened.client.isAnswered() && opened.last->total == opened.last->stored; }));
 }

@@ -54,6 +54,12 @@ NoHitsView::NoHitsView(QWidget *parent)
     layout->addStretch();
 }
 
+void NoHitsView::focusFirstWay()
+{
+    if (auto *way = m_ways->findChild<LinkButton *>())
+        way->setFocus(Qt::OtherFocusReason);
+}
+
 void NoHitsView::show(const SearchReply &reply)
 {
     qDeleteAll(m_ways->findChildren<LinkButton *>());

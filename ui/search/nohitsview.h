@@ -18,6 +18,8 @@ public:
 
     void show(const SearchReply &reply);
 
+    void focusFirstWay();
+
 signals:
     void suggestionTaken(const insats::Suggestion &suggestion);
 

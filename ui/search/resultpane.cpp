@@ -208,7 +208,7 @@ bool ResultPane::isEmpty() const { return m_model->rowCount() == 0 && m_nearMode
 void ResultPane::focusList()
 {
     if (isEmpty())
-        m_noHits->setFocus(Qt::OtherFocusReason);
+        m_noHits->focusFirstWay();
     else
         m_active->setFocus(Qt::OtherFocusReason);
 }
