@@ -34,7 +34,7 @@ QString withWordReplaced(const QString &text, const QString &word, const QString
 {
     for (const search::Word &one : search::wordsOf(text)) {
         if (one.text == word)
-            return QString(text).replace(one.start, one.length, other);
+            return QString(text).replace(one.start, one.length, other).simplified();
     }
     return text;
 }
@@ -42,8 +42,9 @@ QString withWordReplaced(const QString &text, const QString &word, const QString
 } // namespace
 
 Catalogue::Catalogue(const QString &path, Filling fillingOfNewFile)
-    : m_connection(openFile(path, fillingOfNewFile)), m_index(std::make_unique<search::SearchIndex>()),
-      m_dataVersion(store::dataVersion(*m_connection))
+    : m_connection(openFile(path, fillingOfNewFile))
+    , m_index(std::make_unique<search::SearchIndex>())
+    , m_dataVersion(store::dataVersion(*m_connection))
 {
     readOverview();
 }
@@ -109,14 +110,15 @@ QList<SearchRow> Catalogue::rowsOf(const QList<search::Hit> &hits) const
     QList<store::RecordId> ids;
     for (const search::Hit &hit : hits)
         ids.append(hit.id);
-    const auto records = store::readInterventions(*m_connection, ids);
+    auto records = store::readInterventions(*m_connection, ids);
     QList<SearchRow> rows;
     qsizetype at = 0;
     for (const search::Hit &hit : hits) {
         if (at == records.size() || records.at(at).id != hit.id)
             continue; // removed from the file since it was indexed
-        const Intervention &intervention = records.at(at++).intervention;
-        rows.append({intervention, hit.ageFit, hit.reasons, search::marks(intervention.name, hit.reasons)});
+        Intervention &intervention = records[at++].intervention;
+        const auto marks = search::marks(intervention.name, hit.reasons);
+        rows.append({std::move(intervention), hit.ageFit, hit.reasons, marks});
     }
     return rows;
 }
@@ -178,6 +180,7 @@ QList<Suggestion> Catalogue::suggestionsFor(const SearchReply &reply, const QLis
         return m_index->ask(question).total;
     };
     const auto suggestIfAny = [&](const SearchRequest &question, Suggestion suggestion) {
+        suggestion.question = question;
         suggestion.count = countOf(question);
         if (suggestion.count > 0)
             suggestions.append(suggestion);
@@ -193,6 +196,7 @@ QList<Suggestion> Catalogue::suggestionsFor(const SearchReply &reply, const QLis
         for (const QString &value : it.value()) {
             SearchRequest without = request;
             without.choices[it.key()].removeAll(value);
+            without.choices.removeIf([](const auto &choice) { return choice.value().isEmpty(); });
             suggestIfAny(without, {SuggestionKind::WithoutChoice, it.key(), value});
         }
     }
@@ -204,8 +208,8 @@ QList<Suggestion> Catalogue::suggestionsFor(const SearchReply &reply, const QLis
     const QList<Understood> &understood = reply.understood;
     for (const Understood &part : understood) {
         SearchRequest without = request;
-        without.text.remove(part.place.start, part.place.length);
-        if (!without.text.trimmed().isEmpty())
+        without.text = without.text.remove(part.place.start, part.place.length).simplified();
+        if (!without.text.isEmpty())
             suggestIfAny(without, {SuggestionKind::WithoutWord, Facet::Area, part.text});
     }
     const QList<search::Word> words = search::wordsOf(request.text);
@@ -217,12 +221,12 @@ QList<Suggestion> Catalogue::suggestionsFor(const SearchReply &reply, const QLis
         if (alone || partOfMore || search::isFunctionWord(word.text))
             continue;
         SearchRequest without = request;
-        without.text.remove(word.start, word.length);
+        without.text = without.text.remove(word.start, word.length).simplified();
         suggestIfAny(without, {SuggestionKind::WithoutWord, Facet::Area, word.text});
     }
     SearchRequest everything;
     everything.catalogues = request.catalogues;
-    suggestions.append({SuggestionKind::Everything, Facet::Area, QString(), countOf(everything)});
+    suggestions.append({SuggestionKind::Everything, Facet::Area, QString(), countOf(everything), {}, everything});
     return suggestions;
 }
 

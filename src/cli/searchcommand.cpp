@@ -14,6 +14,8 @@ namespace insats::cli {
 
 namespace {
 
+constexpr int kListed = 50; // unless --limit says otherwise
+
 const QMap<QString, QList<Facet>> &filterOptions()
 {
     static const QMap<QString, QList<Facet>> options = {
@@ -50,7 +52,7 @@ SearchRequest requestOf(const CommandLine &line, Catalogue &catalogue)
     request.catalogues = chosenCatalogues(catalogue.catalogues(), line.catalogue);
     if (const auto age = numberIn(line, QStringLiteral("age"), 0))
         request.age = AskedAge{*age, *age};
-    request.limit = numberIn(line, QStringLiteral("limit"), 0).value_or(request.limit);
+    request.limit = numberIn(line, QStringLiteral("limit"), 0).value_or(kListed);
     if (line.values.isEmpty())
         return request;
     SearchRequest everything;

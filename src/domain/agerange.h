@@ -20,7 +20,7 @@ struct AgeRange {
     std::optional<int> max;
     AgeBasis basis = AgeBasis::None;
 
-    bool operator==(const AgeRange &) const = default;
+    auto operator<=>(const AgeRange &) const = default;
 };
 
 // The age or ages that somebody asks about, inclusive.

@@ -21,7 +21,7 @@ struct SearchRequest {
     FacetChoices choices;
     std::optional<AskedAge> age; // whole years
     int offset = 0;
-    int limit = 50; // 0 = all
+    int limit = 30; // some screenfuls; 0 = all
 
     bool operator==(const SearchRequest &) const = default;
 };
@@ -118,6 +118,7 @@ struct Suggestion {
     QString value;
     int count = 0; // hits that it would give
     QString word = {};
+    SearchRequest question = {}; // what to ask
 
     bool operator==(const Suggestion &) const = default;
 };

@@ -15,7 +15,7 @@ constexpr int kNearShown = 20;
 constexpr qsizetype kShortestBeginning = 4;
 
 // What the insats is called, for whom and in which area says most; keywords, other words for it and the description follow.
-int tierOf(MatchClass how, MatchField where)
+constexpr int tierOf(MatchClass how, MatchField where)
 {
     const bool otherWord = how == MatchClass::Synonym;
     if (where < MatchField::Keyword)
@@ -26,7 +26,7 @@ int tierOf(MatchClass how, MatchField where)
 }
 
 // Tier, then class, then field; less is better. Typos are counted by themselves.
-std::uint16_t strengthOf(MatchClass how, MatchField where)
+constexpr std::uint16_t strengthOf(MatchClass how, MatchField where)
 {
     const int classRank = how == MatchClass::Typo ? 0 : static_cast<int>(how);
     return static_cast<std::uint16_t>((tierOf(how, where) << 8) + (classRank << 4) + static_cast<int>(where));
@@ -34,25 +34,50 @@ std::uint16_t strengthOf(MatchClass how, MatchField where)
 
 constexpr std::uint16_t kNone = 0xFFFF;
 
+// Looked up, because one letter may lead to millions of places.
+constexpr auto kStrengths = [] {
+    std::array<std::array<std::uint16_t, kCodes<MatchField>.size()>, kCodes<MatchClass>.size()> strengths{};
+    for (const auto &how : kCodes<MatchClass>) {
+        for (const auto &where : kCodes<MatchField>)
+            strengths[static_cast<std::size_t>(how.value)][static_cast<std::size_t>(where.value)] =
+                strengthOf(how.value, where.value);
+    }
+    return strengths;
+}();
+
 int tierOf(std::uint16_t strength) { return strength >> 8; }
 int classOf(std::uint16_t strength) { return strength >> 4 & 15; }
 int fieldOf(std::uint16_t strength) { return strength & 15; }
 
 // A word that leads to more than an eighth of the insatser ("barn") tells little.
-bool isMost(int documents, int all)
-{
-    return all >= 80 && documents > all / 8;
-}
+bool isMost(int documents, int all) { return all >= 80 && documents > all / 8; }
 
-int contentWordsOf(const QString &text)
+constexpr int kMostWeeks = 4095;
+
+std::uint8_t contentWordsOf(const QString &text)
 {
     const QList<Word> words = wordsOf(text);
-    return static_cast<int>(std::ranges::count_if(words, [](const Word &word) { return !isFunctionWord(word.text); }));
+    const auto count = std::ranges::count_if(words, [](const Word &word) { return !isFunctionWord(word.text); });
+    return static_cast<std::uint8_t>(std::min<qsizetype>(count, 255));
 }
 
-int weeksSince2000(const QDate &date)
+QHash<WordNumber, MatchClass> bestWays(const QList<Expansion> &words)
 {
-    return date.isValid() ? std::clamp(static_cast<int>(QDate(2000, 1, 1).daysTo(date) / 7), 0, 4095) : 0;
+    QHash<WordNumber, MatchClass> best;
+    for (const Expansion &expansion : words) {
+        const auto known = best.find(expansion.word);
+        if (known == best.end())
+            best.insert(expansion.word, expansion.how);
+        else if (strengthOf(expansion.how, MatchField::Name) < strengthOf(*known, MatchField::Name))
+            *known = expansion.how;
+    }
+    return best;
+}
+
+std::uint16_t weeksSince2000(const QDate &date)
+{
+    const qint64 weeks = date.isValid() ? QDate(2000, 1, 1).daysTo(date) / 7 : 0;
+    return static_cast<std::uint16_t>(std::clamp<qint64>(weeks, 0, kMostWeeks));
 }
 
 } // namespace
@@ -70,11 +95,10 @@ void SearchIndex::put(RecordId id, const Intervention &intervention)
     remove(id);
     m_meanings.clear();
     const int document = static_cast<int>(m_documents.size());
-    m_documents.push_back({.id = id,
-                           .nameKey = m_collator.sortKey(intervention.name),
-                           .ages = statedAges(intervention),
-                           .nameWords = contentWordsOf(intervention.name),
+    m_documents.push_back({.id = id, .nameKey = m_collator.sortKey(intervention.name), .text = {}});
+    m_standings.push_back({.ages = numberOfAges(statedAges(intervention)),
                            .reviewedWeek = weeksSince2000(intervention.reviewedOn),
+                           .nameWords = contentWordsOf(intervention.name),
                            .open = intervention.routes.contains(AccessRoute::Open)
                                || intervention.routes.contains(AccessRoute::WithoutAssessment),
                            .guideline = intervention.type == InterventionType::Guideline});
@@ -128,10 +152,11 @@ void SearchIndex::addWords(int document, MatchField field, const QString &text)
         if (number >= m_postings.size())
             m_postings.resize(number + 1);
         auto &postings = m_postings[number];
-        if (postings.empty() || postings.back().document != document)
-            postings.push_back({document, field});
-        else
-            postings.back().field = std::min(postings.back().field, field);
+        const Posting posting{static_cast<std::uint32_t>(document), static_cast<std::uint32_t>(field)};
+        if (postings.empty() || postings.back().document() != document)
+            postings.push_back(posting);
+        else if (field < postings.back().field())
+            postings.back() = posting;
     }
 }
 
@@ -198,35 +223,31 @@ void SearchIndex::addSenses(Term &term, const QList<Sense> &senses)
     }
 }
 
-// Calls visit(document, match) for every way in which the term leads to a document.
+// Calls visit(document, how, where) for every way in which the term leads to a document.
 void SearchIndex::forEachMatch(const Term &term, auto &&visit) const
 {
-    const auto counts = [&term](int document) { return !term.within || term.within->contains(document); };
+    const auto visitIfWithin = [&](int document, MatchClass how, MatchField where) {
+        if (!term.within || term.within->contains(document))
+            visit(document, how, where);
+    };
     for (const Expansion &expansion : term.words) {
-        for (const Posting &posting : m_postings[static_cast<std::size_t>(expansion.word)]) {
-            if (counts(posting.document))
-                visit(posting.document, Match{expansion.how, posting.field});
-        }
+        for (const Posting &posting : m_postings[static_cast<std::size_t>(expansion.word)])
+            visitIfWithin(posting.document(), expansion.how, posting.field());
     }
     for (const PhraseMatches &phrase : term.phrases) {
-        for (const auto &[document, field] : phrase.documents) {
-            if (counts(document))
-                visit(document, Match{MatchClass::Synonym, field});
-        }
+        for (const auto &[document, field] : phrase.documents)
+            visitIfWithin(document, MatchClass::Synonym, field);
     }
 }
 
 Bitset SearchIndex::documentsOf(const Term &term, const Bitset &base) const
 {
     Bitset documents;
-    forEachMatch(term, [&documents](int document, const Match &) { documents.insert(document); });
+    forEachMatch(term, [&documents](int document, MatchClass, MatchField) { documents.insert(document); });
     return documents &= base;
 }
 
-bool SearchIndex::leadsAnywhere(const Term &term, const Bitset &base) const
-{
-    return documentsOf(term, base).count() > 0;
-}
+bool SearchIndex::leadsAnywhere(const Term &term, const Bitset &base) const { return documentsOf(term, base).count() > 0; }
 
 // A word that stands nowhere: mistyped, or a compound of which the first part stands.
 void SearchIndex::readOtherwise(Term &term, const Bitset &base, Answer &answer) const
@@ -325,7 +346,7 @@ std::vector<std::pair<int, MatchField>> SearchIndex::documentsWith(const QString
         for (const WordNumber number : found) {
             numbers[k].insert(number);
             for (const Posting &posting : m_postings[static_cast<std::size_t>(number)])
-                documents[k].insert(posting.document);
+                documents[k].insert(posting.document());
         }
         all &= documents[k];
     }
@@ -342,7 +363,7 @@ Bitset SearchIndex::withoutExcluded(Bitset documents, const QStringList &exclude
     for (const QString &word : excluded) {
         for (const WordNumber number : m_vocabulary.inflections(word)) {
             for (const Posting &posting : m_postings[static_cast<std::size_t>(number)])
-                documents.remove(posting.document);
+                documents.remove(posting.document());
         }
     }
     return documents;
@@ -359,15 +380,15 @@ Bitset SearchIndex::withPhrases(Bitset documents, const QList<QStringList> &phra
     return documents;
 }
 
-// The documents that the term leads to; `strengths` (by document, all kNone before and after use) says how well.
-std::vector<int> SearchIndex::matchedDocuments(const Term &term, std::vector<std::uint16_t> &strengths) const
+// The documents that the term leads to; `strengths`, by document, says how well.
+Bitset SearchIndex::strengthsOf(const Term &term, std::vector<std::uint16_t> &strengths) const
 {
-    std::vector<int> documents;
-    forEachMatch(term, [&](int document, const Match &match) {
+    strengths.assign(m_documents.size(), kNone);
+    Bitset documents;
+    forEachMatch(term, [&](int document, MatchClass how, MatchField where) {
         std::uint16_t &strength = strengths[document];
-        if (strength == kNone)
-            documents.push_back(document);
-        strength = std::min(strength, strengthOf(match.how, match.where));
+        strength = std::min(strength, kStrengths[static_cast<std::size_t>(how)][static_cast<std::size_t>(where)]);
+        documents.insert(document);
     });
     return documents;
 }
@@ -377,23 +398,16 @@ Bitset SearchIndex::score(std::vector<Term> &terms, const Bitset &base, std::vec
 {
     Bitset matched;
     const int all = base.count();
-    std::vector<std::uint16_t> strengths(m_documents.size(), kNone);
-    const auto inBase = [&base](const std::vector<int> &documents) {
-        return static_cast<int>(std::ranges::count_if(documents, [&base](int document) { return base.contains(document); }));
-    };
+    std::vector<std::uint16_t> strengths;
     for (Term &term : terms) {
-        std::vector<int> documents = matchedDocuments(term, strengths);
-        int count = inBase(documents);
-        if (count == 0) {
-            for (const int document : documents)
-                strengths[document] = kNone;
+        Bitset documents = strengthsOf(term, strengths) &= base;
+        if (documents.count() == 0) {
             readOtherwise(term, base, answer);
-            documents = matchedDocuments(term, strengths);
-            count = inBase(documents);
+            documents = strengthsOf(term, strengths) &= base;
         }
-        term.isCommon = isMost(count, all);
-        for (const int document : documents) {
-            const std::uint16_t strength = std::exchange(strengths[document], kNone);
+        term.isCommon = isMost(documents.count(), all);
+        documents.forEach([&](int document) {
+            const std::uint16_t strength = strengths[document];
             Score &score = scores[document];
             const bool isNameWord = fieldOf(strength) == static_cast<int>(MatchField::Name)
                 && classOf(strength) <= static_cast<int>(MatchClass::Stem);
@@ -404,22 +418,31 @@ Bitset SearchIndex::score(std::vector<Term> &terms, const Bitset &base, std::vec
             score.tiers += tierOf(strength);
             score.classes += classOf(strength);
             score.fields += fieldOf(strength);
-            matched.insert(document);
-        }
+        });
+        matched |= documents;
     }
     return matched;
 }
 
-SearchIndex::Ranked SearchIndex::ranked(int document, const Score &score, const std::optional<AskedAge> &age, bool byName) const
+int SearchIndex::numberOfAges(const QList<AgeRange> &ages)
 {
-    const Document &doc = m_documents[document];
-    const AgeFit ageFit = age ? bestFit(doc.ages, *age) : AgeFit::Inside;
+    const auto known = m_ageNumbers.constFind(ages);
+    if (known != m_ageNumbers.constEnd())
+        return *known;
+    m_ages.push_back(ages);
+    return *m_ageNumbers.insert(ages, static_cast<int>(m_ages.size()) - 1);
+}
+
+SearchIndex::Ranked SearchIndex::ranked(int document, const Score &score, const AgeFits &fits, bool byName) const
+{
+    const Standing &standing = m_standings[document];
+    const AgeFit ageFit = fits.empty() ? AgeFit::Inside : fits[standing.ages];
     quint64 key = 0;
     const auto then = [&key](quint64 value, int bits) { key = key << bits | value; };
-    then(!byName && doc.guideline, 1);
+    then(!byName && standing.guideline, 1);
     then(ageFit == AgeFit::Unknown, 1);
     if (!byName) {
-        const bool wholeNameAsked = doc.nameWords > 1 && score.ofName >= doc.nameWords;
+        const bool wholeNameAsked = standing.nameWords > 1 && score.ofName >= standing.nameWords;
         then(!wholeNameAsked, 1);
         then(31 - score.telling, 5);
         then(31 - score.words, 5);
@@ -428,42 +451,36 @@ SearchIndex::Ranked SearchIndex::ranked(int document, const Score &score, const 
         then(score.classes, 8);
         then(score.fields, 8);
         then(ageFit == AgeFit::AtEdge, 1);
-        then(!doc.open, 1);
-        then(4095 - doc.reviewedWeek, 12);
+        then(!standing.open, 1);
+        then(kMostWeeks - standing.reviewedWeek, 12);
     }
     return {key, m_namePosition[document], document};
 }
 
-QList<MatchReason> SearchIndex::reasonsFor(int document, const std::vector<Term> &terms) const
+// best: for each word of the term how it is best reached.
+std::optional<MatchReason> SearchIndex::reasonFor(int document, const Term &term,
+                                                  const QHash<WordNumber, MatchClass> &best) const
 {
-    QList<MatchReason> reasons;
-    for (const Term &term : terms) {
-        if (const auto reason = reasonFor(document, term))
-            reasons.append(*reason);
-    }
-    return reasons;
-}
-
-std::optional<MatchReason> SearchIndex::reasonFor(int document, const Term &term) const
-{
-    std::optional<MatchReason> best;
-    const auto offer = [&](const MatchReason &reason) {
+    std::optional<MatchReason> reason;
+    const auto offer = [&](const MatchReason &other) {
         const auto rank = [](const MatchReason &r) { return std::tuple(strengthOf(r.how, r.where), r.found); };
-        if (!best || rank(reason) < rank(*best))
-            best = reason;
+        if (!reason || rank(other) < rank(*reason))
+            reason = other;
     };
-    for (const Expansion &expansion : term.words) {
-        const auto &postings = m_postings[static_cast<std::size_t>(expansion.word)];
-        const auto at = std::ranges::lower_bound(postings, document, {}, &Posting::document);
-        if (at != postings.end() && at->document == document)
-            offer({term.asked, m_vocabulary.text(expansion.word), expansion.how, at->field});
+    MatchField field = MatchField::Name;
+    for (const int word : m_documents[document].text) {
+        if (word < 0)
+            field = static_cast<MatchField>(-1 - word);
+        else if (const auto how = best.constFind(word); how != best.constEnd())
+            offer({term.asked, m_vocabulary.text(word), *how, field});
     }
     for (const PhraseMatches &phrase : term.phrases) {
-        const auto at = std::ranges::lower_bound(phrase.documents, document, {}, [](const auto &match) { return match.first; });
+        const auto at =
+            std::ranges::lower_bound(phrase.documents, document, {}, [](const auto &match) { return match.first; });
         if (at != phrase.documents.end() && at->first == document)
             offer({term.asked, phrase.words.join(QLatin1Char(' ')), MatchClass::Synonym, at->second});
     }
-    return best;
+    return reason;
 }
 
 void SearchIndex::refreshNameOrder()
@@ -483,18 +500,37 @@ void SearchIndex::refreshNameOrder()
 }
 
 QList<Hit> SearchIndex::page(const Bitset &documents, const std::vector<Score> &scores, const std::vector<Term> &terms,
-                             const std::optional<AskedAge> &age, bool byName, int offset, int limit) const
+                             const AgeFits &fits, bool byName, int offset, int limit) const
 {
-    std::vector<Ranked> order;
-    documents.forEach([&](int document) { order.push_back(ranked(document, scores[document], age, byName)); });
-    const auto from = std::min<std::size_t>(std::max(offset, 0), order.size());
-    const auto to = limit <= 0 ? order.size() : std::min(order.size(), from + limit);
-    std::partial_sort(order.begin(), order.begin() + static_cast<qsizetype>(to), order.end());
+    const auto all = static_cast<std::size_t>(documents.count());
+    const auto from = std::min<std::size_t>(std::max(offset, 0), all);
+    const auto to = limit <= 0 ? all : std::min(all, from + limit);
+    std::vector<Ranked> order; // a heap of the best so far, the last of them on top
+    order.reserve(to);
+    documents.forEach([&](int document) {
+        const Ranked next = ranked(document, scores[document], fits, byName);
+        if (order.size() == to && (to == 0 || order.front() < next))
+            return;
+        if (order.size() == to) {
+            std::pop_heap(order.begin(), order.end());
+            order.pop_back();
+        }
+        order.push_back(next);
+        std::push_heap(order.begin(), order.end());
+    });
+    std::sort_heap(order.begin(), order.end());
     QList<Hit> hits;
     for (std::size_t i = from; i < to; ++i) {
         const int document = order[i].document;
-        const auto ageFit = age ? std::optional(bestFit(m_documents[document].ages, *age)) : std::nullopt;
-        hits.append({m_documents[document].id, ageFit, reasonsFor(document, terms)});
+        const auto ageFit = fits.empty() ? std::nullopt : std::optional(fits[m_standings[document].ages]);
+        hits.append({m_documents[document].id, ageFit, {}});
+    }
+    for (const Term &term : terms) {
+        const QHash<WordNumber, MatchClass> best = bestWays(term.words);
+        for (std::size_t i = from; i < to; ++i) {
+            if (const auto reason = reasonFor(order[i].document, term, best))
+                hits[static_cast<qsizetype>(i - from)].reasons.append(*reason);
+        }
     }
     return hits;
 }
@@ -526,27 +562,28 @@ Answer SearchIndex::ask(const SearchRequest &request)
     for (const auto &[facet, values] : question.conditions())
         hits = m_facets.narrowed(hits, {{facet, values}});
 
+    AgeFits fits;
     Bitset outside;
     if (answer.age) {
+        for (const QList<AgeRange> &ages : m_ages)
+            fits.push_back(bestFit(ages, *answer.age));
         Bitset fitting;
         hits.forEach([&](int document) {
-            (bestFit(m_documents[document].ages, *answer.age) == AgeFit::Outside ? outside : fitting).insert(document);
+            (fits[m_standings[document].ages] == AgeFit::Outside ? outside : fitting).insert(document);
         });
         hits = fitting;
     }
     answer.facets = m_facets.counts(hits, request.choices, m_present);
     hits = m_facets.narrowed(hits, request.choices);
     answer.total = hits.count();
-    answer.hits = page(hits, scores, terms, answer.age, byName, request.offset, request.limit);
+    answer.hits = page(hits, scores, terms, fits, byName, request.offset, request.limit);
     if (!answer.age)
         return answer;
-    hits.forEach([&](int document) {
-        answer.unknownAge += bestFit(m_documents[document].ages, *answer.age) == AgeFit::Unknown ? 1 : 0;
-    });
+    hits.forEach([&](int document) { answer.unknownAge += fits[m_standings[document].ages] == AgeFit::Unknown ? 1 : 0; });
     if (!onlyConditions) {
         outside = m_facets.narrowed(outside, request.choices);
         answer.nearTotal = outside.count();
-        answer.near = page(outside, scores, terms, answer.age, byName, 0, kNearShown);
+        answer.near = page(outside, scores, terms, fits, byName, 0, kNearShown);
     }
     return answer;
 }

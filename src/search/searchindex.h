@@ -55,17 +55,24 @@ public:
     Answer ask(const SearchRequest &request);
 
 private:
+    // Four bytes: one letter reads millions of them.
     struct Posting {
-        int document;
-        MatchField field;
+        std::uint32_t number : 28;
+        std::uint32_t fieldNumber : 4;
+
+        int document() const { return static_cast<int>(number); }
+        MatchField field() const { return static_cast<MatchField>(fieldNumber); }
     };
     struct Document {
         RecordId id = 0;
         QCollatorSortKey nameKey;
-        QList<AgeRange> ages;
         std::vector<int> text; // word numbers in reading order; -1 - field before each piece of text
-        int nameWords = 0; // that are not too common
-        int reviewedWeek = 0; // weeks since 2000, 0 = never
+    };
+    // What ranking asks of every hit; apart from the documents, because one letter may hit nearly all of them.
+    struct Standing {
+        int ages = 0; // position in m_ages
+        std::uint16_t reviewedWeek = 0; // weeks since 2000, 0 = never
+        std::uint8_t nameWords = 0; // that are not too common
         bool open = false;
         bool guideline = false;
     };
@@ -82,12 +89,12 @@ private:
         QList<Expansion> words;
         QList<PhraseMatches> phrases;
         bool corrected = false;
-        bool isCommon = false;        // leads to so many that it tells little
+        bool isCommon = false; // leads to so many that it tells little
         std::optional<Bitset> within; // only these count
     };
     // What is known about one document while a question is answered.
     struct Score {
-        std::uint8_t ofName = 0;  // words that are words of the name
+        std::uint8_t ofName = 0; // words that are words of the name
         std::uint8_t telling = 0; // words that are not common
         std::uint8_t words = 0;
         std::uint8_t typos = 0;
@@ -101,12 +108,8 @@ private:
         int document;
         auto operator<=>(const Ranked &) const = default;
     };
-    // One way in which a word leads to a document.
-    struct Match {
-        MatchClass how;
-        MatchField where;
-        bool operator<(const Match &other) const { return std::tie(how, where) < std::tie(other.how, other.where); }
-    };
+    // How the asked age fits each of m_ages; empty when no age was asked.
+    using AgeFits = std::vector<AgeFit>;
 
     void addWords(int document, MatchField field, const QString &text);
     std::vector<Term> termsOf(const Question &question);
@@ -123,17 +126,20 @@ private:
     const PhraseMatches &meaningOf(const QStringList &words);
     Bitset withoutExcluded(Bitset documents, const QStringList &excluded) const;
     Bitset withPhrases(Bitset documents, const QList<QStringList> &phrases) const;
-    std::vector<int> matchedDocuments(const Term &term, std::vector<std::uint16_t> &strengths) const;
+    Bitset strengthsOf(const Term &term, std::vector<std::uint16_t> &strengths) const;
     Bitset score(std::vector<Term> &terms, const Bitset &base, std::vector<Score> &scores, Answer &answer) const;
-    Ranked ranked(int document, const Score &score, const std::optional<AskedAge> &age, bool byName) const;
+    int numberOfAges(const QList<AgeRange> &ages);
+    Ranked ranked(int document, const Score &score, const AgeFits &fits, bool byName) const;
     QList<Hit> page(const Bitset &documents, const std::vector<Score> &scores, const std::vector<Term> &terms,
-                    const std::optional<AskedAge> &age, bool byName, int offset, int limit) const;
-    QList<MatchReason> reasonsFor(int document, const std::vector<Term> &terms) const;
-    std::optional<MatchReason> reasonFor(int document, const Term &term) const;
+                    const AgeFits &fits, bool byName, int offset, int limit) const;
+    std::optional<MatchReason> reasonFor(int document, const Term &term, const QHash<WordNumber, MatchClass> &best) const;
     void refreshNameOrder();
 
     QCollator m_collator;
     std::vector<Document> m_documents;
+    std::vector<Standing> m_standings; // by document
+    std::vector<QList<AgeRange>> m_ages; // many documents state the same ones
+    QMap<QList<AgeRange>, int> m_ageNumbers;
     std::vector<int> m_namePosition; // by document
     bool m_nameOrderStale = false;
     std::unordered_map<RecordId, int> m_documentOf;

@@ -5,6 +5,7 @@
 #include "store/statement.h"
 
 #include <QFileInfo>
+#include <QSqlError>
 #include <QUrl>
 #include <QUuid>
 
@@ -34,6 +35,7 @@ Connection::Connection(const QString &path, Mode mode)
         }
         Statement(*this, QStringLiteral("PRAGMA foreign_keys = ON")).run();
         Statement(*this, QStringLiteral("PRAGMA synchronous = FULL")).run();
+        Statement(*this, QStringLiteral("PRAGMA cache_size = -32768")).run(); // KiB: what was shown is soon shown again
     } catch (...) {
         close();
         throw;
@@ -65,11 +67,33 @@ void Connection::open()
 
 void Connection::close()
 {
+    m_kept.clear();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
 }
 
 QSqlDatabase Connection::database() const { return QSqlDatabase::database(m_name, false); }
+
+QSqlQuery Connection::takeQuery(const QString &sql) const
+{
+    if (const auto kept = m_kept.find(sql); kept != m_kept.end()) {
+        QSqlQuery query = std::move(*kept);
+        m_kept.erase(kept);
+        return query;
+    }
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    return query;
+}
+
+void Connection::giveBack(const QString &sql, QSqlQuery query) const
+{
+    if (query.lastError().isValid())
+        return;
+    query.finish();
+    m_kept.insert(sql, std::move(query));
+}
 
 qint64 dataVersion(const Connection &connection)
 {

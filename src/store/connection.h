@@ -3,7 +3,9 @@
 // FileEmpty, FileForeign, FileDamaged, FileUnreadable, FileLocked.
 #pragma once
 
+#include <QHash>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 namespace insats::store {
@@ -24,6 +26,11 @@ public:
     const QString &path() const { return m_path; }
     QSqlDatabase database() const;
 
+    // A query ready to be bound: preparing the long ones takes longer than running them, so they are kept. Whoever takes
+    // one has it alone until it is given back. Not prepared when the text is at fault: its lastError() says how.
+    QSqlQuery takeQuery(const QString &sql) const;
+    void giveBack(const QString &sql, QSqlQuery query) const;
+
 private:
     void nameDatabase(Mode mode);
     void open();
@@ -31,6 +38,7 @@ private:
 
     QString m_path;
     QString m_name; // of the connection within QSqlDatabase
+    mutable QHash<QString, QSqlQuery> m_kept;
 };
 
 // Changes whenever another process has written to the file since it was asked for last.

@@ -70,8 +70,8 @@ QList<StoredIntervention> readInterventions(const Connection &connection, const 
     QHash<RecordId, Intervention> records = readRows(connection, idList(ids));
     QList<StoredIntervention> ordered;
     for (const RecordId id : ids) {
-        if (const auto found = records.constFind(id); found != records.constEnd())
-            ordered.append({id, *found});
+        if (const auto found = records.find(id); found != records.end())
+            ordered.append({id, std::move(*found)});
     }
     return ordered;
 }

@@ -26,7 +26,7 @@ StoredIntervention insertIntervention(const Connection &connection, Intervention
 // NotFound when it holds none. Nothing is written when no content field differs.
 StoredIntervention updateIntervention(const Connection &connection, Intervention intervention, const Saving &saving);
 
-// In the order of the ids; ids that are not there are left out.
+// In the order of the ids, each given once; ids that are not there are left out.
 QList<StoredIntervention> readInterventions(const Connection &connection, const QList<RecordId> &ids);
 
 // The next `count` records after `after`, by id.

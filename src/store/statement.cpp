@@ -24,14 +24,16 @@ ErrorKind errorKindOf(const QSqlError &error)
 }
 
 Statement::Statement(const Connection &connection, const QString &sql)
-    : m_file(connection.path())
-    , m_query(connection.database())
+    : m_connection(connection)
+    , m_sql(sql)
+    , m_query(connection.takeQuery(sql))
     , m_needed(sql.count(QLatin1Char('?')))
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
+    if (m_query.lastError().isValid())
         throw error();
 }
+
+Statement::~Statement() { m_connection.giveBack(m_sql, std::move(m_query)); }
 
 Statement &Statement::operator<<(const QString &text)
 {
@@ -67,7 +69,7 @@ void Statement::run()
 {
     // Qt keeps the values of the run before, so it would not notice that some are missing.
     if (std::exchange(m_bound, 0) != m_needed)
-        throw Error(ErrorKind::Storage, m_file,
+        throw Error(ErrorKind::Storage, m_connection.path(),
                     QStringLiteral("%1 values needed: %2").arg(m_needed).arg(m_query.lastQuery()));
     if (!m_query.exec())
         throw error();
@@ -89,7 +91,7 @@ std::optional<int> Statement::optionalNumber(int column) const
 
 Error Statement::error() const
 {
-    return Error(errorKindOf(m_query.lastError()), m_file, m_query.lastError().databaseText());
+    return Error(errorKindOf(m_query.lastError()), m_connection.path(), m_query.lastError().databaseText());
 }
 
 } // namespace insats::store

@@ -16,6 +16,9 @@ namespace insats::store {
 class Statement {
 public:
     Statement(const Connection &connection, const QString &sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     // Values in the order of the question marks. An empty text is '', an invalid date NULL.
     Statement &operator<<(const QString &text);
@@ -42,7 +45,8 @@ public:
 private:
     Error error() const;
 
-    QString m_file;
+    const Connection &m_connection;
+    QString m_sql;
     QSqlQuery m_query;
     qsizetype m_needed; // values
     int m_bound = 0;

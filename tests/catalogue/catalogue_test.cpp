@@ -157,8 +157,10 @@ TEST(CatalogueTest, EveryFilterThatCanBeDroppedIsSuggestedWithItsCount)
     request.age = AskedAge{40, 40};
     const SearchReply without = ask(file.path(), request);
     EXPECT_EQ(without.total, 0);
+    SearchRequest withoutAge = request;
+    withoutAge.age.reset();
     EXPECT_THAT(without.suggestions,
-                ElementsAre(Suggestion{SuggestionKind::WithoutAge, Facet::Age, u"40"_s, 1},
+                ElementsAre(Suggestion{SuggestionKind::WithoutAge, Facet::Age, u"40"_s, 1, {}, withoutAge},
                             Suggestion{SuggestionKind::Everything, Facet::Area, {}, 2}));
 }
 
@@ -167,9 +169,20 @@ TEST(CatalogueTest, AChoiceThatHidesEverythingIsSuggestedToBeDropped)
     const MemoryFile file({anIntervention().named(u"Läxor"_s).by(u"Skolan"_s)});
     SearchRequest request = words(u"läxor"_s);
     request.choices = {{Facet::Provider, {u"Ingen"_s}}};
+    SearchRequest withoutChoice = request;
+    withoutChoice.choices.clear();
     EXPECT_THAT(ask(file.path(), request).suggestions,
-                ElementsAre(Suggestion{SuggestionKind::WithoutChoice, Facet::Provider, u"Ingen"_s, 1},
+                ElementsAre(Suggestion{SuggestionKind::WithoutChoice, Facet::Provider, u"Ingen"_s, 1, {}, withoutChoice},
                             Suggestion{SuggestionKind::Everything, Facet::Area, {}, 1}));
+}
+
+TEST(CatalogueTest, AskingWhatASuggestionSaysGivesWhatItPromised)
+{
+    const MemoryFile file({anIntervention().named(u"Läxhjälp"_s), anIntervention().named(u"Fritidsgård"_s)});
+    const auto suggestions = ask(file.path(), words(u"läxhjälp zzyyxx -läxhjälp"_s)).suggestions;
+    EXPECT_GE(suggestions.size(), 2);
+    for (const Suggestion &suggestion : suggestions)
+        EXPECT_EQ(ask(file.path(), suggestion.question).total, suggestion.count);
 }
 
 TEST(CatalogueTest, ThereIsAlwaysASuggestionWithoutHits)
@@ -187,8 +200,9 @@ TEST(CatalogueTest, SuggestionsKeepToTheChosenCatalogue)
     const MemoryFile file({anIntervention().named(u"A"_s).in(u"ett"_s), anIntervention().named(u"B"_s).in(u"två"_s)});
     SearchRequest request = words(u"saknas"_s);
     request.catalogues = {u"två"_s};
-    EXPECT_THAT(ask(file.path(), request).suggestions,
-                ElementsAre(Suggestion{SuggestionKind::Everything, Facet::Area, {}, 1}));
+    EXPECT_THAT(
+        ask(file.path(), request).suggestions,
+        ElementsAre(Suggestion{SuggestionKind::Everything, Facet::Area, {}, 1, {}, {.text = {}, .catalogues = {u"två"_s}}}));
 }
 
 // --- cards ---

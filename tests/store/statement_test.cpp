@@ -107,6 +107,55 @@ TEST(StatementTest, RowsAreReadForwardOnly)
     EXPECT_FALSE(select.next());
 }
 
+TEST(StatementTest, TwoOfTheSameTextDoNotDisturbEachOther)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    const QString sql = u"SELECT ? UNION ALL SELECT 10"_s;
+    Statement outer(connection, sql);
+    outer << 1;
+    outer.run();
+    ASSERT_TRUE(outer.next());
+    {
+        Statement inner(connection, sql);
+        inner << 2;
+        inner.run();
+        ASSERT_TRUE(inner.next());
+        EXPECT_EQ(inner.number(0), 2);
+    }
+    EXPECT_EQ(outer.number(0), 1);
+    ASSERT_TRUE(outer.next());
+    EXPECT_EQ(outer.number(0), 10);
+}
+
+TEST(StatementTest, OneThatFailedCanBeMadeAnew)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    const QString sql = u"INSERT INTO target_group (position, name) VALUES (?, ?)"_s;
+    const auto insert = [&](const std::optional<QString> &name) {
+        Statement statement(connection, sql);
+        statement << 1000 << name;
+        statement.run();
+        return statement.changedRows();
+    };
+    EXPECT_EQ(kindThrownBy([&] { insert(std::nullopt); }), ErrorKind::Storage);
+    EXPECT_EQ(insert(u"ny grupp"_s), 1);
+}
+
+TEST(StatementTest, OneThatWasLeftInTheMiddleStartsFromTheBeginning)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    const QString sql = u"SELECT 1 UNION ALL SELECT 2"_s;
+    for (int round = 0; round < 2; ++round) {
+        Statement select(connection, sql);
+        select.run();
+        ASSERT_TRUE(select.next());
+        EXPECT_EQ(select.number(0), 1);
+    }
+}
+
 TEST(StatementTest, BrokenConstraintThrowsAndNamesTheFile)
 {
     const MemoryFile file;

@@ -17,7 +17,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
 
@@ -32,14 +31,6 @@ constexpr int kRoomForFilters = 900;
 constexpr int kRoomForCard = 640;
 
 const QString kSplitterKey = QStringLiteral("search/splitter");
-
-QString withWordReplaced(const QString &text, const QString &word, const QString &other)
-{
-    const QRegularExpression whole(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(word)),
-                                   QRegularExpression::CaseInsensitiveOption
-                                       | QRegularExpression::UseUnicodePropertiesOption);
-    return QString(text).replace(whole, other).simplified();
-}
 
 FacetChoices impliedBy(const QList<Understood> &understood)
 {
@@ -211,19 +202,9 @@ void SearchPage::showShortlisted()
 
 void SearchPage::take(const Suggestion &suggestion)
 {
-    FacetChoices choices = m_facets->choices();
-    switch (suggestion.kind) {
-    case SuggestionKind::WithoutWord: m_box->setText(withWordReplaced(m_box->text(), suggestion.value, QString())); break;
-    case SuggestionKind::Instead: m_box->setText(withWordReplaced(m_box->text(), suggestion.word, suggestion.value)); break;
-    case SuggestionKind::WithoutChoice:
-        choices[suggestion.facet].removeAll(suggestion.value);
-        if (choices[suggestion.facet].isEmpty())
-            choices.remove(suggestion.facet);
-        m_facets->setChoices(choices);
-        break;
-    case SuggestionKind::WithoutAge: m_facets->setAge({}); break;
-    case SuggestionKind::Everything: clearAll(); break;
-    }
+    m_facets->setAge(suggestion.question.age);
+    m_facets->setChoices(suggestion.question.choices);
+    m_box->setText(suggestion.question.text);
     focusBox();
 }
 
