@@ -1,6 +1,8 @@
 #include "catalogue/catalogue.h"
 
+#include "catalogue/coverageanswer.h"
 #include "catalogue/facetorder.h"
+#include "coverage/inventory.h"
 #include "domain/error.h"
 #include "search/marks.h"
 #include "search/searchindex.h"
@@ -44,6 +46,7 @@ QString withWordReplaced(const QString &text, const QString &word, const QString
 Catalogue::Catalogue(const QString &path, Filling fillingOfNewFile)
     : m_connection(openFile(path, fillingOfNewFile))
     , m_index(std::make_unique<search::SearchIndex>())
+    , m_inventory(std::make_unique<coverage::Inventory>())
     , m_dataVersion(store::dataVersion(*m_connection))
 {
     readOverview();
@@ -64,11 +67,17 @@ bool Catalogue::indexSome()
 {
     const auto records = store::readInterventionsAfter(*m_connection, m_indexedUpTo, kRecordsAtATime);
     for (const store::StoredIntervention &record : records) {
-        m_index->put(record.id, record.intervention);
-        m_indexedRevision[record.id] = record.intervention.revision;
+        take(record.id, record.intervention);
         m_indexedUpTo = record.id;
     }
     return records.size() == kRecordsAtATime;
+}
+
+void Catalogue::take(qint64 id, const Intervention &intervention)
+{
+    m_index->put(id, intervention);
+    m_inventory->put(id, intervention);
+    m_indexedRevision[id] = intervention.revision;
 }
 
 void Catalogue::indexAll()
@@ -90,6 +99,7 @@ void Catalogue::noticeOthersChanges()
         const auto now = revisions.constFind(it.key());
         if (now == revisions.constEnd()) {
             m_index->remove(it.key());
+            m_inventory->remove(it.key());
             it = m_indexedRevision.erase(it);
             continue;
         }
@@ -97,10 +107,8 @@ void Catalogue::noticeOthersChanges()
             changed.append(it.key());
         ++it;
     }
-    for (const store::StoredIntervention &record : store::readInterventions(*m_connection, changed)) {
-        m_index->put(record.id, record.intervention);
-        m_indexedRevision[record.id] = record.intervention.revision;
-    }
+    for (const store::StoredIntervention &record : store::readInterventions(*m_connection, changed))
+        take(record.id, record.intervention);
     if (m_index->size() < m_stored)
         indexAll();
 }
@@ -145,14 +153,36 @@ SearchReply Catalogue::search(const SearchRequest &request)
     reply.stored = m_stored;
     if (reply.total == 0 || !answer.instead.isEmpty())
         reply.suggestions = suggestionsFor(reply, answer.instead);
-    const auto asked = [&request](const QString &id) {
-        return request.catalogues.isEmpty() || request.catalogues.contains(id);
-    };
-    reply.catalogues = m_catalogues;
-    reply.catalogues.removeIf([&](const CatalogueInfo &catalogue) { return !asked(catalogue.id); });
-    reply.sizes = m_sizes;
-    reply.sizes.removeIf([&](const CatalogueSize &size) { return !asked(size.catalogue); });
+    reply.catalogues = asked(request.catalogues);
+    for (const CatalogueSize &size : m_sizes) {
+        if (request.catalogues.isEmpty() || request.catalogues.contains(size.catalogue))
+            reply.sizes.append(size);
+    }
     return reply;
+}
+
+QList<CatalogueInfo> Catalogue::asked(const QStringList &ids) const
+{
+    QList<CatalogueInfo> catalogues = m_catalogues;
+    if (!ids.isEmpty())
+        catalogues.removeIf([&ids](const CatalogueInfo &catalogue) { return !ids.contains(catalogue.id); });
+    return catalogues;
+}
+
+CoverageReply Catalogue::coverage(const CoverageRequest &request, const QDate &today)
+{
+    if (m_index->size() >= m_stored)
+        noticeOthersChanges();
+    return coverageOf(*m_inventory, *m_index, m_taxonomy, asked(request.filter.catalogues), request, today);
+}
+
+void Catalogue::setCoverageParameters(const QString &id, const CoverageParameters &parameters, const QString &role)
+{
+    const auto catalogue = std::ranges::find(m_catalogues, id, &CatalogueInfo::id);
+    if (catalogue == m_catalogues.end())
+        throw Error(ErrorKind::UnknownCatalogue, id);
+    store::writeCoverageParameters(*m_connection, *catalogue, parameters, {role, QDateTime::currentDateTimeUtc()});
+    m_catalogues = store::readCatalogues(*m_connection);
 }
 
 void Catalogue::setSynonym(const Synonym &synonym, const QString &role)
@@ -238,6 +268,14 @@ Intervention Catalogue::card(const QString &beginningOfId) const
     if (found.size() > 1)
         throw Error(ErrorKind::Ambiguous, beginningOfId);
     return found.constFirst().intervention;
+}
+
+QList<Intervention> Catalogue::cards(const QList<QUuid> &ids) const
+{
+    QList<Intervention> cards;
+    for (const store::StoredIntervention &record : store::readByUuid(*m_connection, ids))
+        cards.append(record.intervention);
+    return cards;
 }
 
 FileState Catalogue::verify(const QString &path)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "catalogue/newfile.h"
-#include "domain/search.h"
-#include "domain/taxonomy.h"
+#include "domain/coverage.h"
 
 #include <QHash>
 
@@ -15,6 +14,10 @@ namespace insats {
 namespace search {
 class SearchIndex;
 struct Hit;
+}
+
+namespace coverage {
+class Inventory;
 }
 
 namespace store {
@@ -41,6 +44,13 @@ public:
 
     SearchReply search(const SearchRequest &request);
 
+    // today: the evaluation date of catalogues that are kept, where the request gives none. Throws UnknownValue when nobody
+    // of that name delivers anything.
+    CoverageReply coverage(const CoverageRequest &request, const QDate &today);
+
+    // How the matrix of a catalogue is read from now on. Throws UnknownCatalogue.
+    void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters, const QString &role);
+
     // The municipality's synonyms. Setting one replaces what stood under its word; both are found by at once.
     const QList<Synonym> &synonyms() const { return m_taxonomy.synonyms; }
     void setSynonym(const Synonym &synonym, const QString &role);
@@ -48,6 +58,9 @@ public:
 
     // Throws NotFound, or Ambiguous when several ids begin like this.
     Intervention card(const QString &beginningOfId) const;
+
+    // In the order of the ids; those that are not there are left out.
+    QList<Intervention> cards(const QList<QUuid> &ids) const;
 
     const QList<CatalogueInfo> &catalogues() const { return m_catalogues; }
     const Taxonomy &taxonomy() const { return m_taxonomy; }
@@ -58,11 +71,14 @@ public:
 private:
     QList<Suggestion> suggestionsFor(const SearchReply &reply, const QList<Suggestion> &instead);
     QList<SearchRow> rowsOf(const QList<search::Hit> &hits) const;
+    QList<CatalogueInfo> asked(const QStringList &ids) const;
+    void take(qint64 id, const Intervention &intervention);
     void readOverview();
     void noticeOthersChanges();
 
     std::unique_ptr<store::Connection> m_connection;
     std::unique_ptr<search::SearchIndex> m_index;
+    std::unique_ptr<coverage::Inventory> m_inventory;
     // Read when the file is opened, and again when somebody else has changed it.
     Taxonomy m_taxonomy;
     QList<CatalogueInfo> m_catalogues;

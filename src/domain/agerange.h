@@ -23,6 +23,14 @@ struct AgeRange {
     auto operator<=>(const AgeRange &) const = default;
 };
 
+// A column of the matrix, inclusive.
+struct AgeBand {
+    int min = 0;
+    int max = 0;
+
+    bool operator==(const AgeBand &) const = default;
+};
+
 // The age or ages that somebody asks about, inclusive.
 struct AskedAge {
     int from = 0;

@@ -1,6 +1,8 @@
 // One municipality's set of insatser at one time, such as "Ale 2017".
 #pragma once
 
+#include "domain/coverageparameters.h"
+
 #include <QDate>
 #include <QString>
 
@@ -13,6 +15,7 @@ struct CatalogueInfo {
     QDate inventoryDate;
     bool frozen = false; // a picture of its date: that date is the default for evaluating it
     QString document; // the document that it is a picture of
+    CoverageParameters coverage; // how its matrix is read
 
     bool operator==(const CatalogueInfo &) const = default;
 };

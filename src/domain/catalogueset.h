@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/catalogueinfo.h"
-#include "domain/fields.h"
 #include "domain/problem.h"
+#include "domain/taxonomyfields.h"
 
 namespace insats {
 
@@ -14,6 +14,15 @@ struct CatalogueSet {
     bool operator==(const CatalogueSet &) const = default;
 };
 
+void forEachField(RecordOf<CoverageParameters> auto &r, auto &&visit)
+{
+    visit("bands", r.bands);
+    visit("thin_up_to", r.thinUpTo);
+    visit("overdue_percent", r.overduePercent);
+    visit("cliff_months", r.cliffMonths);
+    visit("everyone_is_all_ages", r.everyoneIsAllAges);
+}
+
 void forEachField(RecordOf<CatalogueInfo> auto &r, auto &&visit)
 {
     visit("id", r.id);
@@ -22,6 +31,7 @@ void forEachField(RecordOf<CatalogueInfo> auto &r, auto &&visit)
     visit("inventory_date", r.inventoryDate);
     visit("frozen", r.frozen);
     visit("document", r.document);
+    visit("coverage", r.coverage);
 }
 
 } // namespace insats

@@ -29,14 +29,6 @@ struct LevelDefinition {
     bool operator==(const LevelDefinition &) const = default;
 };
 
-// Inclusive whole years.
-struct AgeBand {
-    int min = 0;
-    int max = 0;
-
-    bool operator==(const AgeBand &) const = default;
-};
-
 enum class SynonymKind {
     Same, // either word finds the other
     Says, // the asked word is read as the catalogue's

@@ -499,8 +499,7 @@ void SearchIndex::refreshNameOrder()
     m_nameOrderStale = false;
 }
 
-QList<Hit> SearchIndex::page(const Bitset &documents, const std::vector<Score> &scores, const std::vector<Term> &terms,
-                             const AgeFits &fits, bool byName, int offset, int limit) const
+QList<Hit> SearchIndex::page(const Bitset &documents, const Found &found, int offset, int limit) const
 {
     const auto all = static_cast<std::size_t>(documents.count());
     const auto from = std::min<std::size_t>(std::max(offset, 0), all);
@@ -508,7 +507,7 @@ QList<Hit> SearchIndex::page(const Bitset &documents, const std::vector<Score> &
     std::vector<Ranked> order; // a heap of the best so far, the last of them on top
     order.reserve(to);
     documents.forEach([&](int document) {
-        const Ranked next = ranked(document, scores[document], fits, byName);
+        const Ranked next = ranked(document, found.scores[document], found.fits, found.byName);
         if (order.size() == to && (to == 0 || order.front() < next))
             return;
         if (order.size() == to) {
@@ -522,10 +521,10 @@ QList<Hit> SearchIndex::page(const Bitset &documents, const std::vector<Score> &
     QList<Hit> hits;
     for (std::size_t i = from; i < to; ++i) {
         const int document = order[i].document;
-        const auto ageFit = fits.empty() ? std::nullopt : std::optional(fits[m_standings[document].ages]);
+        const auto ageFit = found.fits.empty() ? std::nullopt : std::optional(found.fits[m_standings[document].ages]);
         hits.append({m_documents[document].id, ageFit, {}});
     }
-    for (const Term &term : terms) {
+    for (const Term &term : found.terms) {
         const QHash<WordNumber, MatchClass> best = bestWays(term.words);
         for (std::size_t i = from; i < to; ++i) {
             if (const auto reason = reasonFor(order[i].document, term, best))
@@ -535,11 +534,10 @@ QList<Hit> SearchIndex::page(const Bitset &documents, const std::vector<Score> &
     return hits;
 }
 
-Answer SearchIndex::ask(const SearchRequest &request)
+SearchIndex::Found SearchIndex::find(const SearchRequest &request, Answer &answer)
 {
     refreshNameOrder();
     const Question question = readQuestion(request.text, m_facets);
-    Answer answer;
     answer.understood = question.understood;
     answer.age = request.age ? request.age : question.age();
     for (const AskedWord &word : question.words) {
@@ -550,42 +548,59 @@ Answer SearchIndex::ask(const SearchRequest &request)
     Bitset base = m_present;
     if (!request.catalogues.isEmpty())
         base = m_facets.narrowed(base, {{Facet::Catalogue, request.catalogues}});
-    std::vector<Term> terms = termsOf(question);
+    Found found;
+    found.terms = termsOf(question);
     // Without words everything is asked for; words that stand nowhere, or only say nothing, ask for nothing.
-    const bool onlyConditions = terms.empty() && (question.words.isEmpty() || !question.understood.isEmpty());
-    const bool byName = onlyConditions && question.phrases.isEmpty();
-    std::vector<Score> scores(m_documents.size());
-    Bitset hits = base;
-    if (!onlyConditions)
-        hits &= score(terms, base, scores, answer);
-    hits = withPhrases(withoutExcluded(hits, question.excluded), question.phrases);
+    found.onlyConditions = found.terms.empty() && (question.words.isEmpty() || !question.understood.isEmpty());
+    found.byName = found.onlyConditions && question.phrases.isEmpty();
+    found.scores.resize(m_documents.size());
+    found.hits = base;
+    if (!found.onlyConditions)
+        found.hits &= score(found.terms, base, found.scores, answer);
+    found.hits = withPhrases(withoutExcluded(found.hits, question.excluded), question.phrases);
     for (const auto &[facet, values] : question.conditions())
-        hits = m_facets.narrowed(hits, {{facet, values}});
-
-    AgeFits fits;
-    Bitset outside;
+        found.hits = m_facets.narrowed(found.hits, {{facet, values}});
     if (answer.age) {
         for (const QList<AgeRange> &ages : m_ages)
-            fits.push_back(bestFit(ages, *answer.age));
+            found.fits.push_back(bestFit(ages, *answer.age));
         Bitset fitting;
-        hits.forEach([&](int document) {
-            (fits[m_standings[document].ages] == AgeFit::Outside ? outside : fitting).insert(document);
+        found.hits.forEach([&](int document) {
+            (found.fits[m_standings[document].ages] == AgeFit::Outside ? found.outside : fitting).insert(document);
         });
-        hits = fitting;
+        found.hits = fitting;
     }
-    answer.facets = m_facets.counts(hits, request.choices, m_present);
-    hits = m_facets.narrowed(hits, request.choices);
+    return found;
+}
+
+Answer SearchIndex::ask(const SearchRequest &request)
+{
+    Answer answer;
+    const Found found = find(request, answer);
+    answer.facets = m_facets.counts(found.hits, request.choices, m_present);
+    const Bitset hits = m_facets.narrowed(found.hits, request.choices);
     answer.total = hits.count();
-    answer.hits = page(hits, scores, terms, fits, byName, request.offset, request.limit);
+    answer.hits = page(hits, found, request.offset, request.limit);
     if (!answer.age)
         return answer;
-    hits.forEach([&](int document) { answer.unknownAge += fits[m_standings[document].ages] == AgeFit::Unknown ? 1 : 0; });
-    if (!onlyConditions) {
-        outside = m_facets.narrowed(outside, request.choices);
+    hits.forEach(
+        [&](int document) { answer.unknownAge += found.fits[m_standings[document].ages] == AgeFit::Unknown ? 1 : 0; });
+    if (!found.onlyConditions) {
+        const Bitset outside = m_facets.narrowed(found.outside, request.choices);
         answer.nearTotal = outside.count();
-        answer.near = page(outside, scores, terms, fits, byName, 0, kNearShown);
+        answer.near = page(outside, found, 0, kNearShown);
     }
     return answer;
+}
+
+std::vector<RecordId> SearchIndex::matching(const SearchRequest &request)
+{
+    Answer answer;
+    std::vector<RecordId> ids;
+    m_facets.narrowed(find(request, answer).hits, request.choices).forEach([&](int document) {
+        ids.push_back(m_documents[document].id);
+    });
+    std::ranges::sort(ids);
+    return ids;
 }
 
 } // namespace insats::search

@@ -54,6 +54,9 @@ public:
 
     Answer ask(const SearchRequest &request);
 
+    // All that the question finds, ascending.
+    std::vector<RecordId> matching(const SearchRequest &request);
+
 private:
     // Four bytes: one letter reads millions of them.
     struct Posting {
@@ -111,6 +114,17 @@ private:
     // How the asked age fits each of m_ages; empty when no age was asked.
     using AgeFits = std::vector<AgeFit>;
 
+    // A question without its choices of facets.
+    struct Found {
+        std::vector<Term> terms;
+        std::vector<Score> scores; // by document
+        AgeFits fits;
+        Bitset hits;
+        Bitset outside; // what fits all but the age
+        bool onlyConditions = false;
+        bool byName = false;
+    };
+
     void addWords(int document, MatchField field, const QString &text);
     std::vector<Term> termsOf(const Question &question);
     void addSenses(Term &term, const QList<Sense> &senses);
@@ -130,8 +144,8 @@ private:
     Bitset score(std::vector<Term> &terms, const Bitset &base, std::vector<Score> &scores, Answer &answer) const;
     int numberOfAges(const QList<AgeRange> &ages);
     Ranked ranked(int document, const Score &score, const AgeFits &fits, bool byName) const;
-    QList<Hit> page(const Bitset &documents, const std::vector<Score> &scores, const std::vector<Term> &terms,
-                    const AgeFits &fits, bool byName, int offset, int limit) const;
+    Found find(const SearchRequest &request, Answer &answer);
+    QList<Hit> page(const Bitset &documents, const Found &found, int offset, int limit) const;
     std::optional<MatchReason> reasonFor(int document, const Term &term, const QHash<WordNumber, MatchClass> &best) const;
     void refreshNameOrder();
 

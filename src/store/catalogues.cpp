@@ -1,29 +1,49 @@
 #include "store/catalogues.h"
 
+#include "domain/catalogueset.h"
+#include "store/jsontext.h"
 #include "store/statement.h"
+#include "store/transaction.h"
 
 namespace insats::store {
 
 void writeCatalogue(const Connection &connection, const CatalogueInfo &catalogue)
 {
     Statement write(connection, QStringLiteral(R"sql(
-        INSERT INTO catalogue (id, municipality, title, inventory_date, frozen, document) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO catalogue (id, municipality, title, inventory_date, frozen, document, coverage)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET municipality = excluded.municipality, title = excluded.title,
-            inventory_date = excluded.inventory_date, frozen = excluded.frozen, document = excluded.document)sql"));
+            inventory_date = excluded.inventory_date, frozen = excluded.frozen, document = excluded.document,
+            coverage = excluded.coverage)sql"));
     write << catalogue.id << catalogue.municipality << catalogue.title << catalogue.inventoryDate << catalogue.frozen
-          << catalogue.document;
+          << catalogue.document << asJsonText(catalogue.coverage);
     write.run();
+}
+
+void writeCoverageParameters(const Connection &connection, const CatalogueInfo &catalogue,
+                             const CoverageParameters &parameters, const Saving &saving)
+{
+    Transaction transaction(connection);
+    Statement write(connection, QStringLiteral("UPDATE catalogue SET coverage = ? WHERE id = ?"));
+    write << asJsonText(parameters) << catalogue.id;
+    write.run();
+    writeHistory(connection, QStringLiteral("catalogue:") + catalogue.id, 0, saving, QStringLiteral("coverage"),
+                 toJson(catalogue.coverage), toJson(parameters));
+    transaction.commit();
 }
 
 QList<CatalogueInfo> readCatalogues(const Connection &connection)
 {
     Statement select(connection, QStringLiteral(R"sql(
-        SELECT id, municipality, title, inventory_date, frozen, document FROM catalogue
+        SELECT id, municipality, title, inventory_date, frozen, document, coverage FROM catalogue
         ORDER BY municipality, inventory_date, id)sql"));
     select.run();
     QList<CatalogueInfo> catalogues;
     while (select.next()) {
-        catalogues.append({select.text(0), select.text(1), select.text(2), select.date(3), select.flag(4), select.text(5)});
+        CatalogueInfo catalogue{
+            select.text(0), select.text(1), select.text(2), select.date(3), select.flag(4), select.text(5), {}};
+        readJsonText(select.text(6), catalogue.coverage);
+        catalogues.append(catalogue);
     }
     return catalogues;
 }

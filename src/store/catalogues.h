@@ -3,11 +3,16 @@
 
 #include "domain/catalogueinfo.h"
 #include "store/connection.h"
+#include "store/historywriting.h"
 
 namespace insats::store {
 
 // By id; an existing catalogue of that id is replaced.
 void writeCatalogue(const Connection &connection, const CatalogueInfo &catalogue);
+
+// Replaces the stored ones of this catalogue.
+void writeCoverageParameters(const Connection &connection, const CatalogueInfo &catalogue,
+                             const CoverageParameters &parameters, const Saving &saving);
 
 // In order of municipality and date.
 QList<CatalogueInfo> readCatalogues(const Connection &connection);

@@ -14,7 +14,8 @@ struct Saving {
     QDateTime when;
 };
 
-// record: a uuid, or "synonym:" and the word. An undefined from or to means that there was or is nothing.
+// record: a uuid, or "synonym:" and the word, or "catalogue:" and its id. An undefined from or to means that there was or is
+// nothing.
 void writeHistory(const Connection &connection, const QString &record, int revision, const Saving &saving,
                   const QString &field, const QJsonValue &from, const QJsonValue &to);
 

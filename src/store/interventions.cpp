@@ -87,6 +87,21 @@ QList<StoredIntervention> readInterventionsAfter(const Connection &connection, R
     return readInterventions(connection, ids);
 }
 
+QList<StoredIntervention> readByUuid(const Connection &connection, const QList<QUuid> &uuids)
+{
+    Statement select(connection, QStringLiteral(R"sql(
+        SELECT i.id FROM json_each(?) asked JOIN intervention i ON i.uuid = asked.value ORDER BY asked.key)sql"));
+    QStringList texts;
+    for (const QUuid &uuid : uuids)
+        texts.append(uuidText(uuid));
+    select << asJsonText(texts);
+    select.run();
+    QList<RecordId> ids;
+    while (select.next())
+        ids.append(select.number(0));
+    return readInterventions(connection, ids);
+}
+
 QList<StoredIntervention> findByUuid(const Connection &connection, const QString &beginning, int most)
 {
     Statement select(connection, QStringLiteral(R"sql(

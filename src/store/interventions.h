@@ -32,6 +32,9 @@ QList<StoredIntervention> readInterventions(const Connection &connection, const 
 // The next `count` records after `after`, by id.
 QList<StoredIntervention> readInterventionsAfter(const Connection &connection, RecordId after, int count);
 
+// In the order of the uuids, each given once; those that are not there are left out.
+QList<StoredIntervention> readByUuid(const Connection &connection, const QList<QUuid> &uuids);
+
 // The records whose uuid begins with `beginning`, at most `most`.
 QList<StoredIntervention> findByUuid(const Connection &connection, const QString &beginning, int most);
 

@@ -1,0 +1,99 @@
+#include "catalogue/coverageanswer.h"
+
+#include "catalogue/facetorder.h"
+#include "coverage/matrix.h"
+#include "domain/error.h"
+#include "search/searchindex.h"
+
+#include <QCollator>
+
+namespace insats {
+
+namespace {
+
+// Bands of several catalogues may differ, so only a single one brings its own.
+CoverageParameters parametersFor(const CoverageRequest &request, const QList<CatalogueInfo> &catalogues,
+                                 const Taxonomy &taxonomy)
+{
+    CoverageParameters parameters =
+        request.parameters.value_or(catalogues.size() == 1 ? catalogues.constFirst().coverage : CoverageParameters());
+    if (parameters.bands.isEmpty())
+        parameters.bands = taxonomy.bands;
+    return parameters;
+}
+
+void requireAscending(const QList<AgeBand> &bands)
+{
+    int next = 0;
+    for (const AgeBand &band : bands) {
+        if (band.min < next || band.max < band.min)
+            throw Error(ErrorKind::BadData, QStringLiteral("bands"), QStringLiteral("%1-%2").arg(band.min).arg(band.max));
+        next = band.max + 1;
+    }
+    if (bands.isEmpty())
+        throw Error(ErrorKind::BadData, QStringLiteral("bands"));
+}
+
+void sortAsSwedish(QStringList &names)
+{
+    QCollator collator(QLocale(QLocale::Swedish, QLocale::Sweden));
+    std::ranges::sort(names, [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+}
+
+bool asksForSome(const SearchRequest &filter)
+{
+    const auto isChosen = [](const QStringList &values) { return !values.isEmpty(); };
+    return !filter.text.trimmed().isEmpty() || filter.age || std::ranges::any_of(filter.choices, isChosen);
+}
+
+} // namespace
+
+CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchIndex &index, const Taxonomy &taxonomy,
+                         const QList<CatalogueInfo> &catalogues, const CoverageRequest &request, const QDate &today)
+{
+    CoverageReply reply;
+    reply.request = request;
+    reply.catalogues = catalogues;
+    reply.parameters = parametersFor(request, catalogues, taxonomy);
+    requireAscending(reply.parameters.bands);
+    coverage::Question question{
+        .areas = taxonomy.areas, .parameters = reply.parameters, .counted = request.counted, .rows = request.rows};
+    for (const CatalogueInfo &catalogue : catalogues) {
+        const QDate own = catalogue.frozen && catalogue.inventoryDate.isValid() ? catalogue.inventoryDate : today;
+        reply.dates.append(request.date.isValid() ? request.date : own);
+        question.dates.insert(catalogue.id, reply.dates.constLast());
+    }
+
+    const coverage::Matrix everything = matrix(inventory, question);
+    reply.providers = everything.providers;
+    sortAsSwedish(reply.providers);
+    for (const QString &provider : request.withoutProviders) {
+        if (!reply.providers.contains(provider, Qt::CaseInsensitive))
+            throw Error(ErrorKind::UnknownValue, provider, reply.providers.join(QStringLiteral(", ")));
+    }
+    coverage::Matrix asked = everything;
+    if (asksForSome(request.filter)) {
+        question.only = index.matching(request.filter);
+        asked = matrix(inventory, question);
+    }
+    if (!request.withoutProviders.isEmpty()) {
+        question.withoutProviders = request.withoutProviders;
+        const coverage::Matrix with = std::move(asked);
+        asked = matrix(inventory, question);
+        reply.emptied = emptiedCells(with, asked, request.rows);
+    }
+    reply.changedCells = static_cast<int>(changedCells(everything, asked, request.rows).size());
+    reply.rows = asked.rows;
+    reply.totals = asked.totals;
+    reply.figures = asked.figures;
+    reply.ageLine = asked.ageLine;
+    reply.unplaced = asked.unplaced;
+    reply.gaps = asked.gaps;
+
+    SearchRequest counting = request.filter;
+    counting.limit = 1;
+    reply.facets = ordered(index.ask(counting).facets, taxonomy);
+    return reply;
+}
+
+} // namespace insats

@@ -1,0 +1,21 @@
+// From a coverage request to its answer: filters are answered by the search index, cells by the inventory.
+#pragma once
+
+#include "domain/coverage.h"
+
+namespace insats {
+
+namespace search {
+class SearchIndex;
+}
+
+namespace coverage {
+class Inventory;
+}
+
+// Throws UnknownValue when a provider to be thought away delivers nothing in the catalogues, and BadData when the bands are
+// empty, overlap or do not ascend.
+CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchIndex &index, const Taxonomy &taxonomy,
+                         const QList<CatalogueInfo> &catalogues, const CoverageRequest &request, const QDate &today);
+
+} // namespace insats

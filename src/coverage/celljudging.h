@@ -1,0 +1,87 @@
+// From gathered insatser to cells with their tests, and from cells to figures and the list of gaps. Pure.
+#pragma once
+
+#include "coverage/gaptests.h"
+#include "coverage/matrix.h"
+#include "coverage/rowtable.h"
+
+namespace insats::coverage {
+
+inline constexpr int kLevels = kCodes<PreventionLevel>.size();
+
+// Counts placements, and each insats once: entries come one after another.
+class Counter {
+public:
+    void add(int entry)
+    {
+        ++m_tally.placements;
+        m_tally.interventions += std::exchange(m_last, entry) != entry ? 1 : 0;
+    }
+    const Tally &tally() const { return m_tally; }
+
+private:
+    Tally m_tally;
+    int m_last = -1;
+};
+
+// What leads to one place: positions in Inventory::entries, ascending, each once.
+struct Gathered {
+    std::vector<int> counted;
+    std::vector<int> planned;
+    std::vector<int> inactive;
+    int placements = 0;
+    Years years;
+};
+
+struct GatheredRow {
+    explicit GatheredRow(std::size_t bands)
+        : cells(kLevels * bands)
+        , unknownAge(kLevels)
+        , outside(kLevels)
+    {
+    }
+
+    std::vector<Gathered> cells; // by level, then band
+    std::vector<Gathered> unknownAge; // by level
+    std::vector<Gathered> outside;
+    Counter counter;
+};
+
+class CellJudge {
+public:
+    CellJudge(const Inventory &inventory, const Question &question);
+
+    CoverageRow judged(const RowName &name, const GatheredRow &row);
+
+    // Of all cells judged so far and of the insatser of unknown age beside them.
+    QStringList providers() const;
+
+private:
+    CellContent contentOf(const Gathered &place);
+    CoverageCell cellOf(const RowName &name, const GatheredRow &row, int level, int band);
+    CellFacts factsOf(const std::vector<int> &entries);
+
+    const Inventory &m_inventory;
+    const Question &m_question;
+    // What the tests ask of an entry, small enough to read for each cell that it touches.
+    struct Facts {
+        Number provider; // the only one, or kNone or kSeveral
+        std::uint16_t traits; // bits
+    };
+    void see(Number provider, QStringList &providers);
+
+    std::vector<Facts> m_facts; // by entry
+    QDate m_laterDate; // the earliest, where catalogues differ
+    std::vector<int> m_seenAt; // by organisation: the cell in which it was seen last
+    int m_cell = 0;
+};
+
+// Whether figures and gaps are computed over this row.
+bool countsIn(const CoverageRow &row, CoverageRows rows);
+
+CoverageFigures figuresOf(const QList<CoverageRow> &matrix, const CoverageTotals &totals, CoverageRows rows);
+
+// Certain G1, G10, G9, G3, G4, G5, G2, possible G1, G6, G1b; then in the order of the matrix.
+QList<Gap> gapsOf(const QList<CoverageRow> &matrix, CoverageRows rows);
+
+} // namespace insats::coverage

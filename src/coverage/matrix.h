@@ -1,0 +1,36 @@
+// From the inventory to the matrix: one pass over the placements, then the gap tests cell by cell. Pure.
+#pragma once
+
+#include "coverage/inventory.h"
+
+namespace insats::coverage {
+
+struct Question {
+    QList<NeedArea> areas; // the rows
+    CoverageParameters parameters; // with bands, ascending and not overlapping
+    CountedStatus counted = CountedStatus::Active;
+    CoverageRows rows = CoverageRows::Areas; // over which figures and gaps are computed
+    QHash<QString, QDate> dates; // of evaluation, by catalogue; what stands in other catalogues is left out
+    std::optional<std::vector<RecordId>> only; // ascending
+    QStringList withoutProviders; // an insats goes when all that deliver it are among these
+};
+
+struct Matrix {
+    QList<CoverageRow> rows;
+    CoverageTotals totals;
+    CoverageFigures figures;
+    AgeLine ageLine;
+    QList<Unplaced> unplaced;
+    QList<Gap> gaps;
+    QStringList providers; // of the counted insatser, in order of appearance
+};
+
+Matrix matrix(const Inventory &inventory, const Question &question);
+
+// The cells, of the rows that figures are computed over, of which the count differs.
+QList<CellPlace> changedCells(const Matrix &before, const Matrix &after, CoverageRows rows);
+
+// Those that had insatser before and have none after.
+QList<CellPlace> emptiedCells(const Matrix &before, const Matrix &after, CoverageRows rows);
+
+} // namespace insats::coverage
