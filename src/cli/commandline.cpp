@@ -13,14 +13,28 @@ struct CommandForm {
     QStringList flags;
 };
 
+const QStringList &filterOptions()
+{
+    static const QStringList options = {QStringLiteral("age"),      QStringLiteral("area"),  QStringLiteral("level"),
+                                        QStringLiteral("provider"), QStringLiteral("route"), QStringLiteral("group"),
+                                        QStringLiteral("status")};
+    return options;
+}
+
+const QStringList &coverageOptions()
+{
+    static const QStringList options = filterOptions()
+        + QStringList{QStringLiteral("bands"), QStringLiteral("rows"), QStringLiteral("date"),
+                      QStringLiteral("without-provider")};
+    return options;
+}
+
 const QList<CommandForm> &forms()
 {
     static const QList<CommandForm> all = {
-        {Command::Search,
-         "search",
-         {QStringLiteral("age"), QStringLiteral("area"), QStringLiteral("level"), QStringLiteral("provider"),
-          QStringLiteral("route"), QStringLiteral("group"), QStringLiteral("status"), QStringLiteral("limit")},
-         {QStringLiteral("explain")}},
+        {Command::Search, "search", filterOptions() + QStringList{QStringLiteral("limit")}, {QStringLiteral("explain")}},
+        {Command::Coverage, "coverage", coverageOptions(), {}},
+        {Command::Gaps, "gaps", coverageOptions() + QStringList{QStringLiteral("test")}, {}},
         {Command::Show, "show", {}, {}},
         {Command::Verify, "verify", {}, {}},
         {Command::Synonyms,

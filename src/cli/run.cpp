@@ -2,6 +2,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/datafile.h"
+#include "cli/coveragecommand.h"
 #include "cli/help.h"
 #include "cli/jsonoutput.h"
 #include "cli/searchcommand.h"
@@ -75,6 +76,8 @@ int runOnCatalogue(const CommandLine &line, QTextStream &out)
     switch (line.command) {
     case Command::Show: return runShow(line, catalogue, out);
     case Command::Synonyms: return runSynonyms(line, catalogue, out);
+    case Command::Coverage: return runCoverage(line, catalogue, out);
+    case Command::Gaps: return runGaps(line, catalogue, out);
     default: return runSearch(line, catalogue, out);
     }
 }
@@ -88,6 +91,8 @@ int carryOut(const CommandLine &line, QTextStream &out)
     case Command::Verify: return runVerify(line, out);
     case Command::Generate: return runGenerate(line, out);
     case Command::Search:
+    case Command::Coverage:
+    case Command::Gaps:
     case Command::Synonyms:
     case Command::Show: return runOnCatalogue(line, out);
     }

@@ -1,0 +1,215 @@
+#include "cli/coveragecommand.h"
+
+#include "cli/coveragejson.h"
+#include "cli/filters.h"
+#include "cli/jsonoutput.h"
+#include "cli/run.h"
+#include "cli/texts.h"
+#include "wording/coverage.h"
+#include "wording/names.h"
+
+#include <QRegularExpression>
+#include <QTextStream>
+
+namespace insats::cli {
+
+namespace {
+
+constexpr int kNameWidth = 32;
+constexpr int kCellWidth = 6;
+
+QList<AgeBand> bandsIn(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\s*(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})\\s*$"));
+    QList<AgeBand> bands;
+    for (const QString &part : text.split(QLatin1Char(','))) {
+        const auto match = form.match(part);
+        const AgeBand band{match.captured(1).toInt(), match.captured(2).toInt()};
+        const bool ascends = bands.isEmpty() || band.min > bands.constLast().max;
+        if (!match.hasMatch() || band.max < band.min || !ascends)
+            throw UsageError(Texts::tr("--bands are ages in ascending order such as 0-5,6-12, not “%1”.").arg(text));
+        bands.append(band);
+    }
+    return bands;
+}
+
+template <class Enum>
+Enum choiceIn(const CommandLine &line, const QString &option, Enum otherwise)
+{
+    const auto given = line.last(option);
+    if (!given)
+        return otherwise;
+    if (const auto value = fromCode<Enum>(*given))
+        return *value;
+    QStringList known;
+    for (const auto &code : kCodes<Enum>)
+        known.append(QString::fromUtf16(code.text));
+    throw UsageError(Texts::tr("--%1 is one of %2, not “%3”.").arg(option, known.join(QStringLiteral(", ")), *given));
+}
+
+QDate dateIn(const CommandLine &line)
+{
+    const auto given = line.last(QStringLiteral("date"));
+    if (!given)
+        return {};
+    const QDate date = QDate::fromString(*given, Qt::ISODate);
+    if (!date.isValid())
+        throw UsageError(Texts::tr("--date is a day such as 2018-02-20, not “%1”.").arg(*given));
+    return date;
+}
+
+CoverageRequest requestOf(const CommandLine &line, Catalogue &catalogue)
+{
+    if (!line.words.isEmpty())
+        throw UsageError(Texts::tr("Unexpected: %1").arg(line.words.constFirst()));
+    CoverageRequest request;
+    request.filter = filterOf(line, catalogue, {QStringLiteral("status")});
+    request.counted = choiceIn(line, QStringLiteral("status"), CountedStatus::Active);
+    request.rows = choiceIn(line, QStringLiteral("rows"), CoverageRows::Areas);
+    request.date = dateIn(line);
+    request.withoutProviders = line.all(QStringLiteral("without-provider"));
+    if (const auto bands = line.last(QStringLiteral("bands"))) {
+        CoverageParameters parameters;
+        if (request.filter.catalogues.size() == 1) {
+            for (const CatalogueInfo &info : catalogue.catalogues())
+                parameters = info.id == request.filter.catalogues.constFirst() ? info.coverage : parameters;
+        }
+        parameters.bands = bandsIn(*bands);
+        request.parameters = parameters;
+    }
+    return request;
+}
+
+CoverageReply replyTo(const CommandLine &line, Catalogue &catalogue)
+{
+    catalogue.indexAll();
+    return catalogue.coverage(requestOf(line, catalogue), QDate::currentDate());
+}
+
+QString cellsOf(const QList<int> &counts)
+{
+    QString text;
+    for (const int count : counts)
+        text += QString::number(count).rightJustified(kCellWidth);
+    return text;
+}
+
+void printHeader(const CoverageReply &reply, QTextStream &out)
+{
+    const auto columns = static_cast<int>(reply.parameters.bands.size()) + 1;
+    out << QString(kNameWidth, QLatin1Char(' '));
+    for (const auto &level : kCodes<PreventionLevel>)
+        out << QStringLiteral("  ") + wording::nameOf(level.value).leftJustified(columns * kCellWidth - 1);
+    out << '\n' << QString(kNameWidth, QLatin1Char(' '));
+    for (std::size_t level = 0; level < kCodes<PreventionLevel>.size(); ++level) {
+        for (const AgeBand &band : reply.parameters.bands)
+            out << wording::bandText(band).rightJustified(kCellWidth);
+        out << QStringLiteral("?").rightJustified(kCellWidth) << ' ';
+    }
+    out << '\n';
+}
+
+void printMatrix(const CoverageReply &reply, QTextStream &out)
+{
+    printHeader(reply, out);
+    const qsizetype bands = reply.parameters.bands.size();
+    for (const CoverageRow &row : reply.rows) {
+        if (row.subArea.has_value() != (reply.request.rows == CoverageRows::SubAreas))
+            continue;
+        out << wording::rowText(row).left(kNameWidth - 1).leftJustified(kNameWidth);
+        for (qsizetype level = 0; level < row.unknownAge.size(); ++level) {
+            QList<int> counts;
+            for (const CoverageCell &cell : row.cells.mid(level * bands, bands))
+                counts.append(cell.content.count());
+            out << cellsOf(counts + QList{row.unknownAge.at(level).count()}) << ' ';
+        }
+        out << '\n';
+    }
+    out << Texts::tr("Different insatser").leftJustified(kNameWidth);
+    for (qsizetype level = 0; level < reply.totals.unknownAgeByLevel.size(); ++level) {
+        QList<int> counts;
+        for (const Tally &tally : reply.totals.byLevelAndBand.mid(level * bands, bands))
+            counts.append(tally.interventions);
+        out << cellsOf(counts + QList{reply.totals.unknownAgeByLevel.at(level).interventions}) << ' ';
+    }
+    out << '\n';
+}
+
+void printFigures(const CoverageReply &reply, QTextStream &out)
+{
+    const CoverageFigures &figures = reply.figures;
+    out << Texts::tr("C %1: %2 out of %3 cells have insatser; %4")
+               .arg(wording::percentText(figures.c()))
+               .arg(figures.covered)
+               .arg(figures.cells)
+               .arg(wording::emptyCellsText(figures))
+        << '\n'
+        << Texts::tr("C_R %1–%2: %3 to %4 cells without a gap of G1–G6")
+               .arg(wording::percentText(figures.robustFromShare()), wording::percentText(figures.robustToShare()))
+               .arg(figures.robustFrom)
+               .arg(figures.robustTo)
+        << '\n'
+        << Texts::tr("U %1: the age is not stated for %2 out of %3 placements (column ?)")
+               .arg(wording::percentText(figures.u()))
+               .arg(figures.unknownAge)
+               .arg(figures.placements)
+        << '\n';
+    if (!reply.emptied.isEmpty())
+        out << Texts::tr("Emptied by the removal:") << '\n';
+    for (const CellPlace &place : reply.emptied)
+        out << "  " << wording::placeText(place) << '\n';
+    out << wording::basisText(reply) << '\n';
+}
+
+QList<GapTest> testsIn(const CommandLine &line)
+{
+    QList<GapTest> tests;
+    for (const QString &given : line.all(QStringLiteral("test"))) {
+        for (const QString &id : given.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+            const auto test = fromCode<GapTest>(id.trimmed());
+            if (!test)
+                throw UsageError(Texts::tr("There is no gap test %1.").arg(id));
+            tests.append(*test);
+        }
+    }
+    return tests;
+}
+
+} // namespace
+
+int runCoverage(const CommandLine &line, Catalogue &catalogue, QTextStream &out)
+{
+    const CoverageReply reply = replyTo(line, catalogue);
+    if (line.json) {
+        printJson(out, coverageJson(reply));
+        return Done;
+    }
+    printMatrix(reply, out);
+    printFigures(reply, out);
+    out.flush();
+    return Done;
+}
+
+int runGaps(const CommandLine &line, Catalogue &catalogue, QTextStream &out)
+{
+    const QList<GapTest> tests = testsIn(line);
+    QList<Gap> gaps;
+    const CoverageReply reply = replyTo(line, catalogue);
+    for (const Gap &gap : reply.gaps) {
+        if (tests.isEmpty() || tests.contains(gap.judgement.test))
+            gaps.append(gap);
+    }
+    if (line.json) {
+        printJson(out, gapsJson(gaps, reply));
+    } else {
+        for (const Gap &gap : gaps)
+            out << wording::placeText(gap.place) << "\n    " << wording::sentence(gap.judgement) << " ("
+                << codeOf(gap.judgement.test) << ")\n";
+        out << Texts::tr("%n gap(s)", nullptr, static_cast<int>(gaps.size())) << " · "
+            << wording::emptyCellsText(reply.figures) << '\n'
+            << wording::basisText(reply) << Qt::endl;
+    }
+    return gaps.isEmpty() ? Done : DoneWithFindings;
+}
+
+} // namespace insats::cli

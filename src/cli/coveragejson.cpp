@@ -1,0 +1,223 @@
+#include "cli/coveragejson.h"
+
+#include "domain/catalogueset.h"
+#include "domain/fieldjson.h"
+#include "wording/coverage.h"
+
+namespace insats::cli {
+
+namespace {
+
+// Plain ASCII, as --bands takes it.
+QString labelOf(const AgeBand &band) { return QStringLiteral("%1-%2").arg(band.min).arg(band.max); }
+
+QJsonObject placeJson(const CellPlace &place)
+{
+    QJsonObject object{{QStringLiteral("area"), place.area}, {QStringLiteral("level"), codeOf(place.level)}};
+    if (place.subArea)
+        object.insert(QStringLiteral("subarea"), *place.subArea);
+    if (place.band)
+        object.insert(QStringLiteral("band"), labelOf(*place.band));
+    return object;
+}
+
+QJsonObject tallyJson(const Tally &tally)
+{
+    return {{QStringLiteral("count"), tally.interventions}, {QStringLiteral("placements"), tally.placements}};
+}
+
+QJsonArray judgementsJson(const QList<Judgement> &judgements, bool withCertainty)
+{
+    QJsonArray array;
+    for (const Judgement &judgement : judgements) {
+        QJsonObject object{{QStringLiteral("id"), codeOf(judgement.test)},
+                           {QStringLiteral("why"), wording::formulaText(judgement)}};
+        if (withCertainty)
+            object.insert(QStringLiteral("certain"), judgement.certain);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonObject contentJson(QJsonObject object, const CellContent &content)
+{
+    object.insert(QStringLiteral("count"), content.count());
+    object.insert(QStringLiteral("placements"), content.placements);
+    object.insert(QStringLiteral("interventions"), toJson(content.interventions));
+    object.insert(QStringLiteral("planned"), content.planned.size());
+    object.insert(QStringLiteral("inactive"), content.inactive.size());
+    return object;
+}
+
+QJsonObject cellJson(const CoverageCell &cell)
+{
+    QJsonObject object = contentJson(placeJson(cell.place), cell.content);
+    object.insert(QStringLiteral("providers"), cell.providers.size());
+    object.insert(QStringLiteral("provider_names"), toJson(cell.providers));
+    object.insert(QStringLiteral("unknown_provider"), cell.unknownProvider);
+    object.insert(QStringLiteral("low_threshold"), cell.lowThreshold);
+    object.insert(QStringLiteral("unknown_route"), cell.unknownRoute);
+    object.insert(QStringLiteral("covered_years"), toJson(cell.coveredYears));
+    object.insert(QStringLiteral("flags"), judgementsJson(cell.flags, true));
+    object.insert(QStringLiteral("unjudged"), judgementsJson(cell.unjudged, false));
+    return object;
+}
+
+struct RowsJson {
+    QJsonArray cells;
+    QJsonArray unknownAge;
+    QJsonArray outsideBands;
+};
+
+RowsJson rowsJson(const CoverageReply &reply)
+{
+    RowsJson json;
+    for (const CoverageRow &row : reply.rows) {
+        if (row.subArea.has_value() != (reply.request.rows == CoverageRows::SubAreas))
+            continue;
+        for (const CoverageCell &cell : row.cells)
+            json.cells.append(cellJson(cell));
+        for (qsizetype level = 0; level < row.unknownAge.size(); ++level) {
+            const CellPlace place{row.area, row.subArea, kCodes<PreventionLevel>[static_cast<std::size_t>(level)].value, {}};
+            json.unknownAge.append(contentJson(placeJson(place), row.unknownAge.at(level)));
+            if (row.outsideBands.at(level).count() > 0)
+                json.outsideBands.append(contentJson(placeJson(place), row.outsideBands.at(level)));
+        }
+    }
+    return json;
+}
+
+QJsonArray bandsJson(const QList<AgeBand> &bands)
+{
+    QJsonArray array;
+    for (const AgeBand &band : bands) {
+        array.append(QJsonObject{
+            {QStringLiteral("label"), labelOf(band)}, {QStringLiteral("min"), band.min}, {QStringLiteral("max"), band.max}});
+    }
+    return array;
+}
+
+QJsonObject totalsJson(const CoverageReply &reply)
+{
+    const CoverageTotals &totals = reply.totals;
+    QJsonArray byBand;
+    for (qsizetype band = 0; band < totals.byBand.size(); ++band) {
+        QJsonObject object = tallyJson(totals.byBand.at(band));
+        object.insert(QStringLiteral("band"), labelOf(reply.parameters.bands.at(band)));
+        byBand.append(object);
+    }
+    QJsonArray byLevel;
+    for (qsizetype level = 0; level < totals.byLevel.size(); ++level) {
+        QJsonObject object = tallyJson(totals.byLevel.at(level));
+        object.insert(QStringLiteral("level"), codeOf(kCodes<PreventionLevel>[static_cast<std::size_t>(level)].value));
+        byLevel.append(object);
+    }
+    return {{QStringLiteral("interventions"), totals.all.interventions},
+            {QStringLiteral("placements"), totals.all.placements},
+            {QStringLiteral("by_band"), byBand},
+            {QStringLiteral("by_level"), byLevel},
+            {QStringLiteral("unknown_age"), tallyJson(totals.unknownAge)},
+            {QStringLiteral("outside_bands"), tallyJson(totals.outsideBands)}};
+}
+
+QJsonObject figuresJson(const CoverageFigures &figures)
+{
+    return {{QStringLiteral("C"), figures.c()},
+            {QStringLiteral("C_R_from"), figures.robustFromShare()},
+            {QStringLiteral("C_R_to"), figures.robustToShare()},
+            {QStringLiteral("U"), figures.u()},
+            {QStringLiteral("cells"), figures.cells},
+            {QStringLiteral("covered"), figures.covered},
+            {QStringLiteral("empty_certain"), figures.emptyCertain},
+            {QStringLiteral("empty_possible"), figures.emptyPossible},
+            {QStringLiteral("robust_from"), figures.robustFrom},
+            {QStringLiteral("robust_to"), figures.robustTo}};
+}
+
+QJsonArray ageLineJson(const AgeLine &line)
+{
+    QJsonArray array;
+    for (qsizetype i = 0; i < line.all.size(); ++i) {
+        QJsonObject object{{QStringLiteral("age"), line.firstYear + i}, {QStringLiteral("count"), line.all.at(i)}};
+        for (qsizetype level = 0; level < line.byLevel.size(); ++level)
+            object.insert(codeOf(kCodes<PreventionLevel>[static_cast<std::size_t>(level)].value),
+                          line.byLevel.at(level).at(i));
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray unplacedJson(const QList<Unplaced> &unplaced)
+{
+    QJsonArray array;
+    for (const Unplaced &place : unplaced) {
+        QJsonObject object = tallyJson(place.tally);
+        object.insert(QStringLiteral("area"), place.area);
+        object.insert(QStringLiteral("level"), place.level ? QJsonValue(codeOf(*place.level)) : QJsonValue());
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray placesJson(const QList<CellPlace> &places)
+{
+    QJsonArray array;
+    for (const CellPlace &place : places)
+        array.append(placeJson(place));
+    return array;
+}
+
+// What was asked, and of which catalogues; the date is null when they are judged at different ones.
+QJsonObject basisJson(const CoverageReply &reply)
+{
+    QJsonArray ids;
+    for (const CatalogueInfo &catalogue : reply.catalogues)
+        ids.append(catalogue.id);
+    const bool oneDate = !reply.dates.isEmpty() && reply.dates.count(reply.dates.constFirst()) == reply.dates.size();
+    QJsonObject parameters = toJson(reply.parameters);
+    parameters.insert(QStringLiteral("status"), codeOf(reply.request.counted));
+    parameters.insert(QStringLiteral("rows"), codeOf(reply.request.rows));
+    parameters.insert(QStringLiteral("without_provider"), toJson(reply.request.withoutProviders));
+    return {{QStringLiteral("catalogue"), ids.size() == 1 ? ids.first() : QJsonValue(QStringLiteral("all"))},
+            {QStringLiteral("catalogues"), ids},
+            {QStringLiteral("date"), oneDate ? toJson(reply.dates.constFirst()) : QJsonValue()},
+            {QStringLiteral("parameters"), parameters},
+            {QStringLiteral("basis"), wording::basisText(reply)}};
+}
+
+} // namespace
+
+QJsonObject coverageJson(const CoverageReply &reply)
+{
+    QJsonObject object = basisJson(reply);
+    const RowsJson rows = rowsJson(reply);
+    object.insert(QStringLiteral("bands"), bandsJson(reply.parameters.bands));
+    object.insert(QStringLiteral("cells"), rows.cells);
+    object.insert(QStringLiteral("unknown_age"), rows.unknownAge);
+    object.insert(QStringLiteral("outside_bands"), rows.outsideBands);
+    object.insert(QStringLiteral("unplaced"), unplacedJson(reply.unplaced));
+    object.insert(QStringLiteral("totals"), totalsJson(reply));
+    object.insert(QStringLiteral("coverage"), figuresJson(reply.figures));
+    object.insert(QStringLiteral("age_line"), ageLineJson(reply.ageLine));
+    object.insert(QStringLiteral("changed_cells"), reply.changedCells);
+    object.insert(QStringLiteral("emptied"), placesJson(reply.emptied));
+    return object;
+}
+
+QJsonObject gapsJson(const QList<Gap> &gaps, const CoverageReply &reply)
+{
+    QJsonArray array;
+    for (const Gap &gap : gaps) {
+        QJsonObject object = placeJson(gap.place);
+        object.insert(QStringLiteral("id"), codeOf(gap.judgement.test));
+        object.insert(QStringLiteral("certain"), gap.judgement.certain);
+        object.insert(QStringLiteral("why"), wording::formulaText(gap.judgement));
+        array.append(object);
+    }
+    QJsonObject object = basisJson(reply);
+    object.insert(QStringLiteral("gaps"), array);
+    object.insert(QStringLiteral("coverage"), figuresJson(reply.figures));
+    return object;
+}
+
+} // namespace insats::cli

@@ -1,0 +1,53 @@
+// How the coverage matrix is put into words: cells, gap tests with their numbers, parameters. Used on screen, on the command
+// line, in exports and by screen readers.
+#pragma once
+
+#include "domain/coverage.h"
+
+namespace insats::wording {
+
+QString nameOf(GapTest test);
+
+// One sentence that says when the test holds.
+QString definitionOf(GapTest test, const CoverageParameters &parameters);
+
+// The letter in the flag; 0 for an absolute gap.
+QString letterOf(GapTest test);
+
+// The formula with the numbers of this cell: "1 ≤ antal ≤ 1, här 1".
+QString formulaText(const Judgement &judgement);
+
+// Name and formula: "Tunn täckning: 1 ≤ antal ≤ 1, här 1".
+QString sentence(const Judgement &judgement);
+
+// "6–12", as in column headers.
+QString bandText(const AgeBand &band);
+
+// "Psykisk hälsa, förebyggande, 6–12 år"; without a band "…, ålder ej angiven".
+QString placeText(const CellPlace &place);
+
+// What stands in a row's header: the area, the sub-area, or that none is named.
+QString rowText(const CoverageRow &row);
+
+// All about a cell in one breath, for screen readers and the clipboard.
+QString cellText(const CoverageCell &cell);
+
+// The column of unknown ages, in the same way.
+QString unknownAgeText(const CellPlace &place, const CellContent &content);
+
+// "21 tomma, varav 1 säker".
+QString emptyCellsText(const CoverageFigures &figures);
+
+// "Bilden är från februari 2018."; empty when the catalogues are kept or differ.
+QString pictureText(const CoverageReply &reply);
+
+// What is counted, for when, with which bands and limits; stands in every output.
+QString basisText(const CoverageReply &reply);
+
+// "36 %".
+QString percentText(double share);
+
+// A paragraph for an official letter: figures, gaps, and what they do not say.
+QString summaryText(const CoverageReply &reply);
+
+} // namespace insats::wording
