@@ -77,7 +77,7 @@ int main(int argc, char **argv)
     try {
         const cli::CommandLine line = cli::readCommandLine(arguments);
         if (line.command == cli::Command::Window)
-            return ui::runWindow(argc, argv, {line.file, line.catalogue, line.empty, line.picture, {}}, languageFor(line));
+            return ui::runWindow(argc, argv, {line.file, line.catalogue, line.empty, line.picture, {}, line.page}, languageFor(line));
         return runCommand(argc, argv, line);
     } catch (const cli::UsageError &) {
         return refuseUsage(argc, argv, arguments);

@@ -15,19 +15,19 @@ namespace insats::ui {
 namespace {
 
 // Once the first answer is painted, the picture is taken and the program ends.
-void takePicture(MainWindow &window, CatalogueClient &client, const QString &path)
+void takePicture(MainWindow &window, CatalogueClient &client, const QString &path, bool ofCoverage)
 {
-    QObject::connect(&client, &CatalogueClient::found, &window, [&window, path] {
-        QMetaObject::invokeMethod(
-            &window,
-            [&window, path] {
-                const bool saved = window.grab().save(path);
-                if (!saved)
-                    QTextStream(stderr) << MainWindow::tr("The picture %1 cannot be written.").arg(path) << Qt::endl;
-                QApplication::exit(saved ? 0 : 4);
-            },
-            Qt::QueuedConnection);
-    });
+    const auto take = [&window, path] {
+        const bool saved = window.grab().save(path);
+        if (!saved)
+            QTextStream(stderr) << MainWindow::tr("The picture %1 cannot be written.").arg(path) << Qt::endl;
+        QApplication::exit(saved ? 0 : 4);
+    };
+    const auto takeSoon = [&window, take] { QMetaObject::invokeMethod(&window, take, Qt::QueuedConnection); };
+    if (ofCoverage)
+        QObject::connect(&client, &CatalogueClient::cardsRead, &window, takeSoon);
+    else
+        QObject::connect(&client, &CatalogueClient::found, &window, takeSoon);
     QObject::connect(&client, &CatalogueClient::failed, &window, [](const QString &sentence) {
         QTextStream(stderr) << sentence << Qt::endl;
         QApplication::exit(4);
@@ -50,8 +50,11 @@ int runWindow(int &argc, char **argv, const StartOptions &options, wording::Lang
         chooseTheme(theme);
         dress(application);
     });
+    const bool opensCoverage = options.page == QLatin1StringView("coverage");
     if (!options.picture.isEmpty())
-        takePicture(window, client, options.picture);
+        takePicture(window, client, options.picture, opensCoverage);
+    if (opensCoverage)
+        window.open(MainWindow::Page::Coverage);
     window.searchPage().setText(options.words);
     client.open(options.file, options.empty, options.catalogue);
     window.show();

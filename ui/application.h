@@ -11,6 +11,7 @@ struct StartOptions {
     bool empty = false; // a file that is made starts without catalogues
     QString picture; // save a picture of the window here and end
     QString words; // stand in the search box at the start
+    QString page = {}; // "coverage"; otherwise the search page
 };
 
 // Returns the process's exit code when the window is closed.

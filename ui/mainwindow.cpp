@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/bridge/catalogueclient.h"
+#include "ui/coverage/coveragepage.h"
 #include "ui/search/searchpage.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     : QMainWindow(parent)
     , m_client(client)
     , m_search(new SearchPage(client))
+    , m_coverage(new CoveragePage(client))
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_messages(new MessageBar)
@@ -41,12 +43,35 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     buildMenus();
     buildStatusBar();
     connect(&m_client, &CatalogueClient::failed, m_messages, &MessageBar::showError);
-    connect(m_search, &SearchPage::answered, this, &MainWindow::showAnswer);
-    connect(m_search, &SearchPage::noticed, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
-    connect(m_rail, &Rail::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connectPages();
     restore();
     m_search->focusBox();
+}
+
+void MainWindow::connectPages()
+{
+    const auto notice = [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); };
+    connect(m_search, &SearchPage::answered, this, &MainWindow::showAnswer);
+    connect(m_search, &SearchPage::noticed, this, notice);
+    connect(m_coverage, &CoveragePage::answered, this, &MainWindow::showCovered);
+    connect(m_coverage, &CoveragePage::noticed, this, notice);
+    connect(m_coverage, &CoveragePage::failed, m_messages, &MessageBar::showError);
+    connect(m_coverage, &CoveragePage::shortlistRequested, m_search, &SearchPage::toggleShortlisted);
+    connect(m_coverage, &CoveragePage::searchRequested, this, [this](const FacetChoices &choices) {
+        m_search->setQuestion({}, choices);
+        open(Page::Search);
+    });
+    connect(m_rail, &Rail::chosen, this, [this](int page) { open(static_cast<Page>(page)); });
+}
+
+void MainWindow::open(Page page)
+{
+    m_rail->choose(static_cast<int>(page));
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    if (page == Page::Search)
+        m_search->focusBox();
+    else
+        m_coverage->focusMatrix();
 }
 
 void MainWindow::buildCentre()
@@ -56,12 +81,14 @@ void MainWindow::buildCentre()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     m_rail->addPage(QStringLiteral("search"), tr("Search\ninsatser"), QStringLiteral("Ctrl+1"));
+    m_rail->addPage(QStringLiteral("grid"), tr("Coverage"), QStringLiteral("Ctrl+2"));
     m_rail->choose(0);
     columns->addWidget(m_rail);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
     rows->addWidget(m_messages);
     m_pages->addWidget(m_search);
+    m_pages->addWidget(m_coverage);
     rows->addWidget(m_pages, 1);
     columns->addLayout(rows, 1);
     setCentralWidget(centre);
@@ -91,14 +118,20 @@ void MainWindow::buildMenus()
     addColours(QStringLiteral("dark"), tr("&Dark"));
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
-    go->addAction(tr("&Search insatser"), QKeySequence(QStringLiteral("Ctrl+1")), m_search, &SearchPage::focusBox);
-    go->addAction(tr("Search &box"), QKeySequence(QStringLiteral("Ctrl+F")), m_search, &SearchPage::focusBox);
+    go->addAction(tr("&Search insatser"), QKeySequence(QStringLiteral("Ctrl+1")), this, [this] { open(Page::Search); });
+    go->addAction(tr("&Coverage"), QKeySequence(QStringLiteral("Ctrl+2")), this, [this] { open(Page::Coverage); });
+    go->addAction(tr("Search &box"), QKeySequence(QStringLiteral("Ctrl+F")), this, [this] { open(Page::Search); });
 
     QMenu *insats = menuBar()->addMenu(tr("&Insats"));
     insats->addAction(tr("&Add to or remove from the shortlist"), QKeySequence(QStringLiteral("Ctrl+D")), m_search,
                       &SearchPage::toggleShortlist);
     insats->addAction(tr("&Compare the shortlist"), QKeySequence(QStringLiteral("Ctrl+J")), m_search,
                       &SearchPage::compareShortlist);
+
+    QMenu *coverage = menuBar()->addMenu(tr("Co&verage"));
+    coverage->addMenu(m_coverage->exportMenu());
+    coverage->addAction(tr("Insatser per &year of age"), m_coverage, &CoveragePage::showAgeLine);
+    coverage->addAction(tr("How the matrix is &read …"), m_coverage, &CoveragePage::editParameters);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Insatskartan"), this, [this] {
@@ -117,6 +150,15 @@ void MainWindow::buildStatusBar()
     statusBar()->addWidget(m_found);
     statusBar()->addPermanentWidget(m_size);
     statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::showCovered(const CoverageReply &reply)
+{
+    if (m_pages->currentWidget() == m_coverage)
+        m_found->setText(tr("%1 cells, %2 insatser, %3 placements")
+                             .arg(reply.figures.cells)
+                             .arg(reply.totals.all.interventions)
+                             .arg(reply.totals.all.placements));
 }
 
 void MainWindow::showAnswer(const SearchReply &reply)
@@ -146,6 +188,7 @@ void MainWindow::restore()
     if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
         resize(1280, 800);
     m_search->restoreState(settings);
+    m_coverage->restoreState(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -153,6 +196,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings = windowSettings();
     settings.setValue(kGeometryKey, saveGeometry());
     m_search->saveState(settings);
+    m_coverage->saveState(settings);
     event->accept();
 }
 

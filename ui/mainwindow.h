@@ -1,7 +1,7 @@
 // The frame: rail, menus, pages, message bar and status bar. Connects siblings; decides nothing.
 #pragma once
 
-#include "domain/search.h"
+#include "domain/coverage.h"
 
 #include <QMainWindow>
 
@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace insats::ui {
 
 class CatalogueClient;
+class CoveragePage;
 class MessageBar;
 class Rail;
 class SearchPage;
@@ -22,6 +23,10 @@ public:
     explicit MainWindow(CatalogueClient &client, QWidget *parent = nullptr);
 
     SearchPage &searchPage() { return *m_search; }
+    CoveragePage &coveragePage() { return *m_coverage; }
+
+    enum class Page { Search, Coverage };
+    void open(Page page);
 
 signals:
     void themeRequested(const QString &theme); // "light", "dark" or "system"
@@ -35,9 +40,12 @@ private:
     void buildStatusBar();
     void restore();
     void showAnswer(const SearchReply &reply);
+    void showCovered(const CoverageReply &reply);
+    void connectPages();
 
     CatalogueClient &m_client;
     SearchPage *m_search;
+    CoveragePage *m_coverage;
     Rail *m_rail;
     QStackedWidget *m_pages;
     MessageBar *m_messages;

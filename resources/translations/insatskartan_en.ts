@@ -80,9 +80,64 @@
         </translation>
     </message>
     <message>
+        <source>--add is WORD=MEANING, several meanings with | between them; --kind is same, says, abbreviation or near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synonyms takes no words; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--bands are ages in ascending order such as 0-5,6-12, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--date is a day such as 2018-02-20, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C %1: %2 out of %3 cells have insatser; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C_R %1–%2: %3 to %4 cells without a gap of G1–G6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U %1: the age is not stated for %2 out of %3 placements (column ?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied by the removal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gap test %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
-Without a command the window opens.
+Without a command the window opens; --page search or coverage says where.
 
 Commands
   search [WORDS…]   find insatser; no words give everything that the filters let through
@@ -96,6 +151,14 @@ Commands
       --limit N         at most N results (50; 0 = all)
       --explain         why each result is there
   show ID           everything about one insats; the beginning of the id will do
+  coverage          the matrix: need areas, levels and ages; takes the filters of search
+      --bands B         age bands, such as 0-5,6-12,13-15
+      --rows R          area or subarea
+      --status S        active (what runs) or all
+      --date D          the day it is judged at, such as 2018-02-20
+      --without-provider P  as if this organisation were gone
+  gaps              what is missing, most telling first; takes the options of coverage
+      --test T          only these tests, such as G1,G3
   synonyms          the words that mean the same; kept in the file
       --add W=M|M       add or replace (--kind same, says, abbreviation or near)
       --remove W        remove
@@ -116,14 +179,6 @@ Options for every command
 Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
 3 input refused, 4 storage error.
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--add is WORD=MEANING, several meanings with | between them; --kind is same, says, abbreviation or near.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>synonyms takes no words; see --help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -751,6 +806,387 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
             <numerusform>“%1” instead of “%2”: %n insatser</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count = 0, and none of unknown age in the same area and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of stated age; %n insats(er) of unknown age stand(s) here</source>
+        <translation>
+            <numerusform>0 of stated age; %n insats of unknown age stands here</numerusform>
+            <numerusform>0 of stated age; %n insatser of unknown age stand here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the provider of %1 out of %2 is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er), the only provider is %1</source>
+        <translation>
+            <numerusform>%n insats, the only provider is %1</numerusform>
+            <numerusform>%n insatser, the only provider is %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the way in to %1 out of %2 is not known, none of the others is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 out of %1 are open or without needs assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether volunteers run %1 out of %2 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of %2 are run by volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of %2 have never been reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of %2 are past their review date, more than %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when %1 out of %2 last is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) now, 0 on %1</source>
+        <translation>
+            <numerusform>%n insats now, 0 on %1</numerusform>
+            <numerusform>%n insatser now, 0 on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provider not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not stated for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not running</source>
+        <translation>
+            <numerusform>%n not running</numerusform>
+            <numerusform>%n not running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absolute gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No easy way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken stair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project cliff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that runs reaches the ages. Certain when nothing of unknown age stands in the same area and level, otherwise possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some ages of the group are reached, others are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n insats(er).</source>
+        <translation>
+            <numerusform>At most %n insats.</numerusform>
+            <numerusform>At most %n insatser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have the same provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open or given without needs assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are run by volunteers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 % are past their review date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, though a neighbouring level is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All end within %n month(s), by end date or funding.</source>
+        <translation>
+            <numerusform>All end within %n month, by end date or funding.</numerusform>
+            <numerusform>All end within %n months, by end date or funding.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>flag: age hole</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>flag: thin coverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>flag: single provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>flag: no easy way in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>flag: volunteers only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>flag: out of date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>flag: broken stair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>flag: project cliff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ages without any: %1 (%2 out of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ≤ count ≤ %1, here %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible absolute gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without sub-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-area not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or without assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way in not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is counted, also what does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what runs is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ages %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Alla” counts as all ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Alla” counts as age not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of date from more than %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff within %n month(s)</source>
+        <translation>
+            <numerusform>cliff within %n month</numerusform>
+            <numerusform>cliff within %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of %2 cells (%3) have at least one insats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells are empty; in %2 of them nothing of unknown age could fill the gap either, so these are certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age is not stated for %1 out of %2 placements (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers tell what exists, not how many it reaches or how well it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n empty</numerusform>
+            <numerusform>%n empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them certain</source>
+        <translation>
+            <numerusform>%n of them certain</numerusform>
+            <numerusform>%n of them certain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::AgeLineDialog</name>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser per year of age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Different insatser that are open to each single age. %n more state(s) no age and stand(s) in no column.</source>
+        <translation>
+            <numerusform>Different insatser that are open to each single age. %n more states no age and stands in no column.</numerusform>
+            <numerusform>Different insatser that are open to each single age. %n more state no age and stand in no column.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::CardView</name>
@@ -815,6 +1251,97 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
     </message>
 </context>
 <context>
+    <name>insats::ui::CatalogueWorker</name>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CellPane</name>
+    <message>
+        <source>The chosen cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser in the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of unknown age in the same area and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other ages than the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>insats(er)</source>
+        <translation>
+            <numerusform>insats</numerusform>
+            <numerusform>insatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provider not stated for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those that can be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more; the search page lists them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the search page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the cell as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::CompareDialog</name>
     <message>
         <source>Compare insatser</source>
@@ -849,6 +1376,214 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
     </message>
     <message>
         <source>%1 (same)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CoverageModel</name>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different insats(er), %1</source>
+        <translation>
+            <numerusform>%n insats, %1</numerusform>
+            <numerusform>%n different insatser, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n insats(er)</source>
+        <translation>
+            <numerusform>%1, %n insats</numerusform>
+            <numerusform>%1, %n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C %1 (%2 of %3 cells) · %4 · U %5 (%6 of %7 placements)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched 0: nothing reaches the ages. 0?: insatser of unknown age stand in the column ?. Bar: ages that are reached. Bottom row: different insatser, not a sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CoveragePage</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many insatser reach the ages (Alt+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many organisations deliver; ? = not stated for some (Alt+2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are open or given without needs assessment; ? = the way in to some is not known (Alt+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts everything as the source prints it, also what is planned or has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think a provider away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the matrix as if this provider were gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser per single year of age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is copied, ready for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph about the matrix is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cell as &amp;CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drawing (SVG) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 %n cell(s) would be empty</source>
+        <translation>
+            <numerusform>Without %1 %n cell would be empty</numerusform>
+            <numerusform>Without %1 %n cells would be empty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one catalogue to change how its matrix is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CoverageView</name>
+    <message>
+        <source>Coverage matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need areas by prevention level and age. Enter shows the insatser of a cell, G goes to the next gap.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -902,6 +1637,98 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::Headline</name>
+    <message>
+        <source>Coverage C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of cells with at least one insats that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain when nothing of unknown age stands in the same area and level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust coverage C_R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells without any of the gaps G1, G1b and G2–G6. From: also nothing that cannot be judged. To: what cannot be judged is taken for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of placements that can stand in no age group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain</source>
+        <translation>
+            <numerusform>%n certain</numerusform>
+            <numerusform>%n certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possible</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::Legend</name>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3–4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0? = insatser of unknown age stand beside · bar = ages reached · +1 = planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1837,30 @@ Version %1 · GPL 3 or later</source>
         <source>&amp;Compare the shortlist</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;verage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser per &amp;year of age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the matrix is &amp;read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 insatser, %3 placements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MessageBar</name>
@@ -1050,6 +1901,61 @@ Version %1 · GPL 3 or later</source>
     </message>
     <message>
         <source>Nothing fits this age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ParametersDialog</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Alla” without an age counts as all ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the matrix of %1 is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Age groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thin coverage: at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Out of date: more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project cliff: within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with the catalogue, and told in every export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ages from young to old, such as 0–5, 6–12, 13–15.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

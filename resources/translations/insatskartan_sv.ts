@@ -80,9 +80,64 @@
         </translation>
     </message>
     <message>
+        <source>--add is WORD=MEANING, several meanings with | between them; --kind is same, says, abbreviation or near.</source>
+        <translation>--add är ORD=BETYDELSE, flera betydelser med | emellan; --kind är same, says, abbreviation eller near.</translation>
+    </message>
+    <message>
+        <source>synonyms takes no words; see --help.</source>
+        <translation>synonyms tar inga ord, se --help.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 är något av %2, inte ”%3”.</translation>
+    </message>
+    <message>
+        <source>--bands are ages in ascending order such as 0-5,6-12, not “%1”.</source>
+        <translation>--bands är åldrar i stigande ordning, till exempel 0-5,6-12, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--date is a day such as 2018-02-20, not “%1”.</source>
+        <translation>--date är en dag, till exempel 2018-02-20, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation>Oväntat: %1</translation>
+    </message>
+    <message>
+        <source>Different insatser</source>
+        <translation>Olika insatser</translation>
+    </message>
+    <message>
+        <source>C %1: %2 out of %3 cells have insatser; %4</source>
+        <translation>C %1: %2 av %3 rutor har insatser; %4</translation>
+    </message>
+    <message>
+        <source>C_R %1–%2: %3 to %4 cells without a gap of G1–G6</source>
+        <translation>C_R %1–%2: %3 till %4 rutor utan någon lucka av G1–G6</translation>
+    </message>
+    <message>
+        <source>U %1: the age is not stated for %2 out of %3 placements (column ?)</source>
+        <translation>U %1: åldern är inte angiven för %2 av %3 placeringar (kolumnen ?)</translation>
+    </message>
+    <message>
+        <source>Emptied by the removal:</source>
+        <translation>Rutor som blir tomma:</translation>
+    </message>
+    <message>
+        <source>There is no gap test %1.</source>
+        <translation>Det finns inget lucktest %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n lucka</numerusform>
+            <numerusform>%n luckor</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
-Without a command the window opens.
+Without a command the window opens; --page search or coverage says where.
 
 Commands
   search [WORDS…]   find insatser; no words give everything that the filters let through
@@ -96,6 +151,14 @@ Commands
       --limit N         at most N results (50; 0 = all)
       --explain         why each result is there
   show ID           everything about one insats; the beginning of the id will do
+  coverage          the matrix: need areas, levels and ages; takes the filters of search
+      --bands B         age bands, such as 0-5,6-12,13-15
+      --rows R          area or subarea
+      --status S        active (what runs) or all
+      --date D          the day it is judged at, such as 2018-02-20
+      --without-provider P  as if this organisation were gone
+  gaps              what is missing, most telling first; takes the options of coverage
+      --test T          only these tests, such as G1,G3
   synonyms          the words that mean the same; kept in the file
       --add W=M|M       add or replace (--kind same, says, abbreviation or near)
       --remove W        remove
@@ -118,7 +181,7 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
 </source>
         <translation>insatskartan [val] [kommando]
 
-Utan kommando öppnas fönstret.
+Utan kommando öppnas fönstret; --page search eller coverage säger var.
 
 Kommandon
   search [ORD…]     hitta insatser; utan ord visas allt som filtren släpper igenom
@@ -132,6 +195,14 @@ Kommandon
       --limit N         högst N träffar (50; 0 = alla)
       --explain         varför varje träff är med
   show ID           allt om en insats; början av id räcker
+  coverage          matrisen: behovsområden, nivåer och åldrar; tar samma filter som search
+      --bands B         åldersgrupper, till exempel 0-5,6-12,13-15
+      --rows R          area eller subarea
+      --status S        active (det som är igång) eller all
+      --date D          dagen som bedöms, till exempel 2018-02-20
+      --without-provider P  som om organisationen inte fanns
+  gaps              vad som saknas, det mest talande först; tar samma val som coverage
+      --test T          bara dessa tester, till exempel G1,G3
   synonyms          ord som betyder samma sak; sparas i filen
       --add O=B|B       lägg till eller byt ut (--kind same, says, abbreviation eller near)
       --remove O        ta bort
@@ -152,14 +223,6 @@ Val för alla kommandon
 Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
 3 indata avvisade, 4 lagringsfel.
 </translation>
-    </message>
-    <message>
-        <source>--add is WORD=MEANING, several meanings with | between them; --kind is same, says, abbreviation or near.</source>
-        <translation>--add är ORD=BETYDELSE, flera betydelser med | emellan; --kind är same, says, abbreviation eller near.</translation>
-    </message>
-    <message>
-        <source>synonyms takes no words; see --help.</source>
-        <translation>synonyms tar inga ord, se --help.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +849,387 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
             <numerusform>”%1” i stället för ”%2”: %n insatser</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count = 0, and none of unknown age in the same area and level</source>
+        <translation>antal = 0, och ingen utan angiven ålder i samma område och nivå</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of stated age; %n insats(er) of unknown age stand(s) here</source>
+        <translation>
+            <numerusform>inget med angiven ålder; %n insats utan angiven ålder finns här</numerusform>
+            <numerusform>inget med angiven ålder; %n insatser utan angiven ålder finns här</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the provider of %1 out of %2 is not stated</source>
+        <translation>utföraren är inte angiven för %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er), the only provider is %1</source>
+        <translation>
+            <numerusform>%n insats, enda utföraren är %1</numerusform>
+            <numerusform>%n insatser, enda utföraren är %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the way in to %1 out of %2 is not known, none of the others is open</source>
+        <translation>vägen in är okänd för %1 av %2, ingen av de andra är öppen</translation>
+    </message>
+    <message>
+        <source>0 out of %1 are open or without needs assessment</source>
+        <translation>0 av %1 är öppna eller utan behovsprövning</translation>
+    </message>
+    <message>
+        <source>whether volunteers run %1 out of %2 is not known</source>
+        <translation>för %1 av %2 är det okänt om de drivs ideellt</translation>
+    </message>
+    <message>
+        <source>%1 out of %2 are run by volunteers</source>
+        <translation>%1 av %2 drivs ideellt</translation>
+    </message>
+    <message>
+        <source>%1 out of %2 have never been reviewed</source>
+        <translation>%1 av %2 har aldrig granskats</translation>
+    </message>
+    <message>
+        <source>%1 out of %2 are past their review date, more than %3 %</source>
+        <translation>%1 av %2 har passerat sitt granskningsdatum, mer än %3 %</translation>
+    </message>
+    <message>
+        <source>until when %1 out of %2 last is not known</source>
+        <translation>för %1 av %2 är det okänt hur länge de finns kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) now, 0 on %1</source>
+        <translation>
+            <numerusform>%n insats nu, 0 den %1</numerusform>
+            <numerusform>%n insatser nu, 0 den %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n utförare</numerusform>
+            <numerusform>%n utförare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provider not stated</source>
+        <translation>utförare ej angiven</translation>
+    </message>
+    <message>
+        <source>%1, not stated for %2</source>
+        <translation>%1, ej angiven för %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planerad</numerusform>
+            <numerusform>%n planerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not running</source>
+        <translation>
+            <numerusform>%n som inte är igång</numerusform>
+            <numerusform>%n som inte är igång</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absolute gap</source>
+        <translation>Absolut lucka</translation>
+    </message>
+    <message>
+        <source>Age hole</source>
+        <translation>Åldershål</translation>
+    </message>
+    <message>
+        <source>Thin coverage</source>
+        <translation>Tunn täckning</translation>
+    </message>
+    <message>
+        <source>Single provider</source>
+        <translation>En utförare</translation>
+    </message>
+    <message>
+        <source>No easy way in</source>
+        <translation>Ingen lågtröskelväg</translation>
+    </message>
+    <message>
+        <source>Volunteers only</source>
+        <translation>Enbart ideellt</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Inaktuellt</translation>
+    </message>
+    <message>
+        <source>Broken stair</source>
+        <translation>Bruten trappa</translation>
+    </message>
+    <message>
+        <source>Project cliff</source>
+        <translation>Projektklippa</translation>
+    </message>
+    <message>
+        <source>Nothing that runs reaches the ages. Certain when nothing of unknown age stands in the same area and level, otherwise possible.</source>
+        <translation>Inget som är igång når åldrarna. Säker när inget utan angiven ålder finns i samma område och nivå, annars möjlig.</translation>
+    </message>
+    <message>
+        <source>Some ages of the group are reached, others are not.</source>
+        <translation>Några av gruppens åldrar nås, andra inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n insats(er).</source>
+        <translation>
+            <numerusform>Högst %n insats.</numerusform>
+            <numerusform>Högst %n insatser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have the same provider.</source>
+        <translation>Alla har samma utförare.</translation>
+    </message>
+    <message>
+        <source>None is open or given without needs assessment.</source>
+        <translation>Ingen är öppen eller ges utan behovsprövning.</translation>
+    </message>
+    <message>
+        <source>All are run by volunteers.</source>
+        <translation>Alla drivs ideellt.</translation>
+    </message>
+    <message>
+        <source>More than %1 % are past their review date.</source>
+        <translation>Mer än %1 % har passerat sitt granskningsdatum.</translation>
+    </message>
+    <message>
+        <source>Empty, though a neighbouring level is not.</source>
+        <translation>Tom, fast en nivå intill inte är det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All end within %n month(s), by end date or funding.</source>
+        <translation>
+            <numerusform>Alla upphör inom %n månad, enligt slutdatum eller finansiering.</numerusform>
+            <numerusform>Alla upphör inom %n månader, enligt slutdatum eller finansiering.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>flag: age hole</comment>
+        <translation>Å</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>flag: thin coverage</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>flag: single provider</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>flag: no easy way in</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>flag: volunteers only</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>flag: out of date</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>flag: broken stair</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>flag: project cliff</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>ages without any: %1 (%2 out of %3)</source>
+        <translation>åldrar utan insats: %1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>1 ≤ count ≤ %1, here %2</source>
+        <translation>1 ≤ antal ≤ %1, här %2</translation>
+    </message>
+    <message>
+        <source>Possible absolute gap</source>
+        <translation>Möjlig absolut lucka</translation>
+    </message>
+    <message>
+        <source>%1 without sub-area</source>
+        <translation>%1 utan delområde</translation>
+    </message>
+    <message>
+        <source>Sub-area not stated</source>
+        <translation>Delområde ej angivet</translation>
+    </message>
+    <message>
+        <source>Gaps: %1.</source>
+        <translation>Luckor: %1.</translation>
+    </message>
+    <message>
+        <source>The picture is from %1.</source>
+        <translation>Bilden är från %1.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Open or without assessment</source>
+        <translation>Öppen eller utan behovsprövning</translation>
+    </message>
+    <message>
+        <source>Way in not known</source>
+        <translation>Vägen in okänd</translation>
+    </message>
+    <message>
+        <source>Ages reached</source>
+        <translation>Åldrar som nås</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luckor</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Kan inte prövas</translation>
+    </message>
+    <message>
+        <source>Different insatser</source>
+        <translation>Olika insatser</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>everything is counted, also what does not run</source>
+        <translation>allt räknas, även det som inte är igång</translation>
+    </message>
+    <message>
+        <source>only what runs is counted</source>
+        <translation>bara det som är igång räknas</translation>
+    </message>
+    <message>
+        <source>ages %1</source>
+        <translation>åldrar %1</translation>
+    </message>
+    <message>
+        <source>“Alla” counts as all ages</source>
+        <translation>”Alla” räknas som alla åldrar</translation>
+    </message>
+    <message>
+        <source>“Alla” counts as age not stated</source>
+        <translation>”Alla” räknas som ålder ej angiven</translation>
+    </message>
+    <message>
+        <source>thin up to %1</source>
+        <translation>tunt till och med %1</translation>
+    </message>
+    <message>
+        <source>out of date from more than %1 %</source>
+        <translation>inaktuellt vid mer än %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff within %n month(s)</source>
+        <translation>
+            <numerusform>klippa inom %n månad</numerusform>
+            <numerusform>klippa inom %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>utan %1</translation>
+    </message>
+    <message>
+        <source>%1 out of %2 cells (%3) have at least one insats.</source>
+        <translation>%1 av %2 rutor (%3) har minst en insats.</translation>
+    </message>
+    <message>
+        <source>%1 cells are empty; in %2 of them nothing of unknown age could fill the gap either, so these are certain.</source>
+        <translation>%1 rutor är tomma. I %2 av dem finns inte heller något utan angiven ålder som kan fylla luckan, så de är säkra.</translation>
+    </message>
+    <message>
+        <source>The age is not stated for %1 out of %2 placements (%3).</source>
+        <translation>Åldern är inte angiven för %1 av %2 placeringar (%3).</translation>
+    </message>
+    <message>
+        <source>The numbers tell what exists, not how many it reaches or how well it works.</source>
+        <translation>Siffrorna visar vad som finns, inte hur många det når eller hur väl det fungerar.</translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation>Underlag: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n tom</numerusform>
+            <numerusform>%n tomma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them certain</source>
+        <translation>
+            <numerusform>varav %n säker</numerusform>
+            <numerusform>varav %n säkra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::AgeLineDialog</name>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alla nivåer</translation>
+    </message>
+    <message>
+        <source>Insatser per year of age</source>
+        <translation>Insatser per levnadsår</translation>
+    </message>
+    <message numerus="yes">
+        <source>Different insatser that are open to each single age. %n more state(s) no age and stand(s) in no column.</source>
+        <translation>
+            <numerusform>Olika insatser för varje enskild ålder. %n till anger ingen ålder och står inte i någon kolumn.</numerusform>
+            <numerusform>Olika insatser för varje enskild ålder. %n till anger ingen ålder och står inte i någon kolumn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::CardView</name>
@@ -850,6 +1294,97 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
     </message>
 </context>
 <context>
+    <name>insats::ui::CatalogueWorker</name>
+    <message>
+        <source>coordinator</source>
+        <translation>samordnare</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CellPane</name>
+    <message>
+        <source>The chosen cell</source>
+        <translation>Den valda rutan</translation>
+    </message>
+    <message>
+        <source>Insatser in the cell</source>
+        <translation>Insatser i rutan</translation>
+    </message>
+    <message>
+        <source>Of unknown age in the same area and level</source>
+        <translation>Utan angiven ålder i samma område och nivå</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Inte igång</translation>
+    </message>
+    <message>
+        <source>For other ages than the groups</source>
+        <translation>För andra åldrar än grupperna</translation>
+    </message>
+    <message numerus="yes">
+        <source>insats(er)</source>
+        <translation>
+            <numerusform>insats</numerusform>
+            <numerusform>insatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n utförare</numerusform>
+            <numerusform>%n utförare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provider not stated for %1</source>
+        <translation>utförare ej angiven för %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placering</numerusform>
+            <numerusform>%n placeringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luckor</translation>
+    </message>
+    <message>
+        <source>None of those that can be judged.</source>
+        <translation>Ingen av dem som kan prövas.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Kan inte prövas</translation>
+    </message>
+    <message>
+        <source>and %1 more; the search page lists them all</source>
+        <translation>och %1 till; söksidan visar alla</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Närmast</translation>
+    </message>
+    <message>
+        <source>Show on the search page</source>
+        <translation>Visa i Sök insatser</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copies the cell as text</source>
+        <translation>Kopierar rutan som text</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::CompareDialog</name>
     <message>
         <source>Compare insatser</source>
@@ -885,6 +1420,214 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
     <message>
         <source>%1 (same)</source>
         <translation>%1 (lika)</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CoverageModel</name>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placering</numerusform>
+            <numerusform>%n placeringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different insats(er), %1</source>
+        <translation>
+            <numerusform>%n insats, %1</numerusform>
+            <numerusform>%n olika insatser, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different insatser</source>
+        <translation>Olika insatser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n insats(er)</source>
+        <translation>
+            <numerusform>%1, %n insats</numerusform>
+            <numerusform>%1, %n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age not stated</source>
+        <translation>ålder ej angiven</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Täckning, %1</translation>
+    </message>
+    <message>
+        <source>C %1 (%2 of %3 cells) · %4 · U %5 (%6 of %7 placements)</source>
+        <translation>C %1 (%2 av %3 rutor) · %4 · U %5 (%6 av %7 placeringar)</translation>
+    </message>
+    <message>
+        <source>Hatched 0: nothing reaches the ages. 0?: insatser of unknown age stand in the column ?. Bar: ages that are reached. Bottom row: different insatser, not a sum.</source>
+        <translation>Streckad 0: inget når åldrarna. 0?: insatser utan angiven ålder står i kolumnen ?. Stapel: åldrar som nås. Nedersta raden: olika insatser, ingen summa.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CoveragePage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Count all</source>
+        <translation>Räkna allt</translation>
+    </message>
+    <message>
+        <source>&amp;Export the matrix</source>
+        <translation>&amp;Exportera matrisen</translation>
+    </message>
+    <message>
+        <source>Back to the cell</source>
+        <translation>Tillbaka till rutan</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>How many insatser reach the ages (Alt+1)</source>
+        <translation>Hur många insatser som når åldrarna (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>How many organisations deliver; ? = not stated for some (Alt+2)</source>
+        <translation>Hur många som utför; ? = ej angivet för några (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Easy way in</source>
+        <translation>Låg tröskel</translation>
+    </message>
+    <message>
+        <source>How many are open or given without needs assessment; ? = the way in to some is not known (Alt+3)</source>
+        <translation>Hur många som är öppna eller ges utan behovsprövning; ? = vägen in är okänd för några (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Counts everything as the source prints it, also what is planned or has ended</source>
+        <translation>Räknar allt som källan tar upp, även det som är planerat eller har upphört</translation>
+    </message>
+    <message>
+        <source>Think a provider away</source>
+        <translation>Tänk bort en utförare</translation>
+    </message>
+    <message>
+        <source>Shows the matrix as if this provider were gone</source>
+        <translation>Visar matrisen som om utföraren inte fanns</translation>
+    </message>
+    <message>
+        <source>Age line</source>
+        <translation>Ålderslinje</translation>
+    </message>
+    <message>
+        <source>Insatser per single year of age</source>
+        <translation>Insatser per levnadsår</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Visa allt igen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation>Kopiera &amp;tabellen</translation>
+    </message>
+    <message>
+        <source>The table is copied, ready for a spreadsheet</source>
+        <translation>Tabellen är kopierad och kan klistras in i ett kalkylblad</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopiera som te&amp;xt</translation>
+    </message>
+    <message>
+        <source>A paragraph about the matrix is copied</source>
+        <translation>Ett stycke om matrisen är kopierat</translation>
+    </message>
+    <message>
+        <source>Every cell as &amp;CSV …</source>
+        <translation>Varje ruta som &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG) …</source>
+        <translation>&amp;Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing (SVG) …</source>
+        <translation>Teckning (&amp;SVG) …</translation>
+    </message>
+    <message>
+        <source>The cell is copied as text</source>
+        <translation>Rutan är kopierad som text</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Alla utförare</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Utan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 %n cell(s) would be empty</source>
+        <translation>
+            <numerusform>Utan %1 skulle %n ruta bli tom</numerusform>
+            <numerusform>Utan %1 skulle %n rutor bli tomma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells change.</source>
+        <translation>%1 av %2 rutor ändras.</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Exportera matrisen</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>tackning</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparad som %1</translation>
+    </message>
+    <message>
+        <source>Choose one catalogue to change how its matrix is read</source>
+        <translation>Välj en katalog för att ändra hur dess matris läses</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CoverageView</name>
+    <message>
+        <source>Coverage matrix</source>
+        <translation>Täckningsmatris</translation>
+    </message>
+    <message>
+        <source>Need areas by prevention level and age. Enter shows the insatser of a cell, G goes to the next gap.</source>
+        <translation>Behovsområden mot preventionsnivå och ålder. Enter visar insatserna i en ruta, G går till nästa lucka.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1680,98 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
             <numerusform>%n vald</numerusform>
             <numerusform>%n valda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::Headline</name>
+    <message>
+        <source>Coverage C</source>
+        <translation>Täckning C</translation>
+    </message>
+    <message>
+        <source>The share of cells with at least one insats that runs.</source>
+        <translation>Andelen rutor med minst en insats som är igång.</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Tomma rutor</translation>
+    </message>
+    <message>
+        <source>Certain when nothing of unknown age stands in the same area and level.</source>
+        <translation>Säkra när inget utan angiven ålder finns i samma område och nivå.</translation>
+    </message>
+    <message>
+        <source>Robust coverage C_R</source>
+        <translation>Robust täckning C_R</translation>
+    </message>
+    <message>
+        <source>Cells without any of the gaps G1, G1b and G2–G6. From: also nothing that cannot be judged. To: what cannot be judged is taken for good.</source>
+        <translation>Rutor utan någon av luckorna G1, G1b och G2–G6. Från: inte heller något som inte kan prövas. Till: det som inte kan prövas räknas som bra.</translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation>Utan åldersuppgift U</translation>
+    </message>
+    <message>
+        <source>The share of placements that can stand in no age group.</source>
+        <translation>Andelen placeringar som inte kan stå i någon åldersgrupp.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 av %2 rutor</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 cells</source>
+        <translation>%1 till %2 rutor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placements</source>
+        <translation>%1 av %2 placeringar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain</source>
+        <translation>
+            <numerusform>%n säker</numerusform>
+            <numerusform>%n säkra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n möjlig</numerusform>
+            <numerusform>%n möjliga</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::Legend</name>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3–4</source>
+        <translation>3–4</translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation>5 eller fler</translation>
+    </message>
+    <message>
+        <source>0? = insatser of unknown age stand beside · bar = ages reached · +1 = planned</source>
+        <translation>0? = insatser utan ålder finns bredvid · stapel = åldrar som nås · +1 = planerad</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1885,30 @@ Version %1 · GPL 3 eller senare</translation>
         <source>&amp;Compare the shortlist</source>
         <translation>&amp;Jämför urvalet</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Täckning</translation>
+    </message>
+    <message>
+        <source>&amp;Coverage</source>
+        <translation>&amp;Täckning</translation>
+    </message>
+    <message>
+        <source>Co&amp;verage</source>
+        <translation>&amp;Täckning</translation>
+    </message>
+    <message>
+        <source>Insatser per &amp;year of age</source>
+        <translation>Insatser per &amp;levnadsår</translation>
+    </message>
+    <message>
+        <source>How the matrix is &amp;read …</source>
+        <translation>Hur matrisen &amp;läses …</translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 insatser, %3 placements</source>
+        <translation>%1 rutor · %2 insatser · %3 placeringar</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MessageBar</name>
@@ -1091,6 +1950,61 @@ Version %1 · GPL 3 eller senare</translation>
     <message>
         <source>Nothing fits this age</source>
         <translation>Inget passar den här åldern</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ParametersDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> månader</translation>
+    </message>
+    <message>
+        <source>“Alla” without an age counts as all ages</source>
+        <translation>”Alla” utan ålder räknas som alla åldrar</translation>
+    </message>
+    <message>
+        <source>How the matrix of %1 is read</source>
+        <translation>Hur matrisen för %1 läses</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>&amp;Age groups</source>
+        <translation>Ålders&amp;grupper</translation>
+    </message>
+    <message>
+        <source>&amp;Thin coverage: at most</source>
+        <translation>&amp;Tunn täckning: högst</translation>
+    </message>
+    <message>
+        <source>&amp;Out of date: more than</source>
+        <translation>&amp;Inaktuellt: mer än</translation>
+    </message>
+    <message>
+        <source>&amp;Project cliff: within</source>
+        <translation>&amp;Projektklippa: inom</translation>
+    </message>
+    <message>
+        <source>Saved with the catalogue, and told in every export.</source>
+        <translation>Sparas med katalogen och står i varje export.</translation>
+    </message>
+    <message>
+        <source>Write ages from young to old, such as 0–5, 6–12, 13–15.</source>
+        <translation>Skriv åldrar från yngst till äldst, till exempel 0–5, 6–12, 13–15.</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,8 @@ bool isOption(const QString &word) { return word.size() > 2 && word.startsWith(Q
 const CommandForm *findForm(const QStringList &arguments)
 {
     static const QStringList globalValued = {QStringLiteral("--file"), QStringLiteral("--catalogue"),
-                                             QStringLiteral("--lang"), QStringLiteral("--picture")};
+                                             QStringLiteral("--lang"), QStringLiteral("--picture"),
+                                             QStringLiteral("--page")};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (globalValued.contains(arguments.at(i)))
             ++i;
@@ -128,12 +129,23 @@ private:
             m_line.language = valueOf(text, name);
         else if (!m_form && name == QLatin1StringView("picture"))
             m_line.picture = valueOf(text, name);
+        else if (!m_form && name == QLatin1StringView("page"))
+            m_line.page = pageOf(valueOf(text, name));
         else if (m_form && m_form->valued.contains(name))
             m_line.values[name].append(valueOf(text, name));
         else if (m_form && m_form->flags.contains(name) && flag(text))
             m_line.flags.append(name);
         else
             throw UsageError(Texts::tr("There is no option --%1 here. See --help.").arg(name));
+    }
+
+    static QString pageOf(const QString &name)
+    {
+        static const QStringList pages = {QStringLiteral("search"), QStringLiteral("coverage")};
+        if (!pages.contains(name))
+            throw UsageError(Texts::tr("--%1 is one of %2, not “%3”.")
+                                 .arg(QStringLiteral("page"), pages.join(QStringLiteral(", ")), name));
+        return name;
     }
 
     bool flag(const QString &text) const

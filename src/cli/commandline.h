@@ -17,6 +17,7 @@ struct CommandLine {
     QString catalogue; // empty = the default, "all" = every one
     QString language; // empty = by the environment
     QString picture; // with the window only: save a picture of it here and end
+    QString page; // with the window only: the page that it opens with
     bool json = false;
     bool empty = false;
     QStringList words; // what is searched for, or the command's operands

@@ -110,9 +110,9 @@ const QList<AgePattern> &agePatterns()
 // From one on.
 const QStringList &numberWords()
 {
-    static const QStringList words
-        = QStringLiteral("ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton")
-              .split(QLatin1Char(' '));
+    static const QStringList words =
+        QStringLiteral("ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton")
+            .split(QLatin1Char(' '));
     return words;
 }
 

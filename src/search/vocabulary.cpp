@@ -20,10 +20,10 @@ constexpr qsizetype kLongestCommonEnding = 6; // shorter ends are shared by chan
 // Ends of words that are no words: a question for them asks for nothing.
 bool isOnlyAnEnding(const QString &text)
 {
-    static const QSet<QString> endings = {QStringLiteral("ning"), QStringLiteral("ningar"), QStringLiteral("ningen"),
-                                          QStringLiteral("ande"), QStringLiteral("ende"),   QStringLiteral("else"),
-                                          QStringLiteral("heten"), QStringLiteral("itet"),  QStringLiteral("skap"),
-                                          QStringLiteral("orna"), QStringLiteral("arna"),   QStringLiteral("erna")};
+    static const QSet<QString> endings = {QStringLiteral("ning"),  QStringLiteral("ningar"), QStringLiteral("ningen"),
+                                          QStringLiteral("ande"),  QStringLiteral("ende"),   QStringLiteral("else"),
+                                          QStringLiteral("heten"), QStringLiteral("itet"),   QStringLiteral("skap"),
+                                          QStringLiteral("orna"),  QStringLiteral("arna"),   QStringLiteral("erna")};
     return endings.contains(text);
 }
 
@@ -31,10 +31,11 @@ bool isOnlyAnEnding(const QString &text)
 bool isInflectionEnding(QStringView text)
 {
     static const QSet<QString> endings = {
-        QStringLiteral("a"),    QStringLiteral("an"),   QStringLiteral("ans"),   QStringLiteral("ar"),    QStringLiteral("arna"),
-        QStringLiteral("or"),   QStringLiteral("orna"), QStringLiteral("ornas"), QStringLiteral("er"),    QStringLiteral("erna"),
-        QStringLiteral("en"),   QStringLiteral("et"),   QStringLiteral("ets"),   QStringLiteral("arnas"), QStringLiteral("ernas"),
-        QStringLiteral("n"),    QStringLiteral("na"),   QStringLiteral("s"),     QStringLiteral("e")};
+        QStringLiteral("a"),    QStringLiteral("an"),    QStringLiteral("ans"),   QStringLiteral("ar"),
+        QStringLiteral("arna"), QStringLiteral("or"),    QStringLiteral("orna"),  QStringLiteral("ornas"),
+        QStringLiteral("er"),   QStringLiteral("erna"),  QStringLiteral("en"),    QStringLiteral("et"),
+        QStringLiteral("ets"),  QStringLiteral("arnas"), QStringLiteral("ernas"), QStringLiteral("n"),
+        QStringLiteral("na"),   QStringLiteral("s"),     QStringLiteral("e")};
     return endings.contains(text.toString());
 }
 

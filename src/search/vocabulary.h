@@ -63,7 +63,7 @@ private:
     std::vector<QString> m_words;
     std::vector<QString> m_folded; // by number
     std::map<QString, WordNumber> m_order; // for beginnings
-    std::vector<bool> m_inName;            // by number
+    std::vector<bool> m_inName; // by number
     std::vector<bool> m_common; // by number: too common to be found by
     std::multimap<QString, WordNumber> m_foldedOrder; // folded word → number, only where folding changes it
     QHash<QString, QList<WordNumber>> m_byStem;

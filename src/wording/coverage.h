@@ -44,6 +44,12 @@ QString pictureText(const CoverageReply &reply);
 // What is counted, for when, with which bands and limits; stands in every output.
 QString basisText(const CoverageReply &reply);
 
+// One row per cell after a row of column names, the column of unknown ages among them; area rows first, then sub-areas.
+QList<QStringList> cellTable(const CoverageReply &reply);
+
+// The matrix as it stands on screen, for the clipboard: two rows of headers, a row per area, the row of totals.
+QList<QStringList> matrixTable(const CoverageReply &reply);
+
 // "36 %".
 QString percentText(double share);
 

@@ -24,7 +24,7 @@ const QMap<QString, QStringList> kMayInclude = {
     {u"store"_s, {u"store"_s, u"domain"_s}},
     {u"exchange"_s, {u"exchange"_s, u"domain"_s}},
     {u"report"_s, {u"report"_s, u"domain"_s, u"wording"_s}},
-    {u"catalogue"_s, {u"catalogue"_s, u"domain"_s, u"search"_s, u"coverage"_s, u"store"_s, u"exchange"_s, u"report"_s}},
+    {u"catalogue"_s, {u"catalogue"_s, u"domain"_s, u"wording"_s, u"search"_s, u"coverage"_s, u"store"_s, u"exchange"_s, u"report"_s}},
     {u"cli"_s, {u"cli"_s, u"catalogue"_s, u"wording"_s, u"domain"_s}},
     {u"ui"_s, {u"ui"_s, u"catalogue"_s, u"wording"_s, u"domain"_s}},
     {u"main.cpp"_s, {u"ui"_s, u"cli"_s, u"catalogue"_s, u"domain"_s, u"wording"_s}},

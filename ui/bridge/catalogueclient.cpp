@@ -17,10 +17,24 @@ CatalogueClient::CatalogueClient(QObject *parent)
         m_lastWasPartial = reply.indexed < reply.stored;
         emit found(reply);
     });
-    connect(m_worker, &CatalogueWorker::indexed, this, [this] {
+    connect(m_worker, &CatalogueWorker::covered, this, [this](Serial serial, const CoverageReply &reply) {
+        if (serial == m_latestCoverage)
+            emit covered(reply);
+    });
+    connect(m_worker, &CatalogueWorker::cardsRead, this, [this](Serial serial, const QList<Intervention> &cards) {
+        if (serial == m_latestCards)
+            emit cardsRead(cards);
+    });
+    const auto askCoverageAgain = [this] {
+        if (m_lastCoverage)
+            coverage(*m_lastCoverage);
+    };
+    connect(m_worker, &CatalogueWorker::indexed, this, [this, askCoverageAgain] {
         if (m_lastWasPartial)
             search(m_lastRequest);
+        askCoverageAgain();
     });
+    connect(m_worker, &CatalogueWorker::changed, this, askCoverageAgain);
     m_thread.start();
 }
 
@@ -34,6 +48,23 @@ CatalogueClient::~CatalogueClient()
 void CatalogueClient::open(const QString &path, bool empty, const QString &catalogue)
 {
     QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->open(path, empty, catalogue); });
+}
+
+void CatalogueClient::coverage(const CoverageRequest &request)
+{
+    m_lastCoverage = request;
+    QMetaObject::invokeMethod(m_worker,
+                              [=, serial = ++m_latestCoverage, worker = m_worker] { worker->coverage(serial, request); });
+}
+
+void CatalogueClient::cards(const QList<QUuid> &ids)
+{
+    QMetaObject::invokeMethod(m_worker, [=, serial = ++m_latestCards, worker = m_worker] { worker->cards(serial, ids); });
+}
+
+void CatalogueClient::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)
+{
+    QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->setCoverageParameters(catalogue, parameters); });
 }
 
 void CatalogueClient::search(const SearchRequest &request)

@@ -18,6 +18,9 @@ public:
     void open(const QString &path, bool empty, const QString &catalogue);
 
     void search(const SearchRequest &request);
+    void coverage(const CoverageRequest &request);
+    void cards(const QList<QUuid> &ids);
+    void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
 
     // Whether the last question has been answered.
     bool isAnswered() const { return m_answered == m_latest; }
@@ -25,6 +28,8 @@ public:
 signals:
     void opened(const insats::Taxonomy &taxonomy, const QStringList &catalogues);
     void found(const insats::SearchReply &reply);
+    void covered(const insats::CoverageReply &reply);
+    void cardsRead(const QList<insats::Intervention> &cards);
     void failed(const QString &sentence);
 
 private:
@@ -32,6 +37,9 @@ private:
     Serial m_answered = 0;
     SearchRequest m_lastRequest;
     bool m_lastWasPartial = false;
+    Serial m_latestCoverage = 0;
+    std::optional<CoverageRequest> m_lastCoverage;
+    Serial m_latestCards = 0;
     QThread m_thread;
     CatalogueWorker *m_worker;
 };

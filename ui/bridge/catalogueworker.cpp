@@ -55,6 +55,31 @@ void CatalogueWorker::answerHeld()
         emit found(serial, m_catalogue->search(request));
 }
 
+// The matrix needs all records; while they are being indexed the client waits for indexed() and asks again.
+void CatalogueWorker::coverage(Serial serial, const CoverageRequest &request)
+{
+    if (!m_catalogue || m_indexing)
+        return;
+    guarded([&] { emit covered(serial, m_catalogue->coverage(request, QDate::currentDate())); });
+}
+
+void CatalogueWorker::cards(Serial serial, const QList<QUuid> &ids)
+{
+    if (!m_catalogue)
+        return;
+    guarded([&] { emit cardsRead(serial, m_catalogue->cards(ids)); });
+}
+
+void CatalogueWorker::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)
+{
+    if (!m_catalogue)
+        return;
+    guarded([&] {
+        m_catalogue->setCoverageParameters(catalogue, parameters, tr("coordinator"));
+        emit changed();
+    });
+}
+
 void CatalogueWorker::search(Serial serial, const SearchRequest &request)
 {
     if (!m_catalogue || serial != m_latest)

@@ -25,10 +25,16 @@ public:
 
     void open(const QString &path, bool empty, const QString &catalogue);
     void search(Serial serial, const SearchRequest &request);
+    void coverage(Serial serial, const CoverageRequest &request);
+    void cards(Serial serial, const QList<QUuid> &ids);
+    void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
 
 signals:
     void opened(const insats::Taxonomy &taxonomy, const QStringList &catalogues);
     void found(insats::ui::Serial serial, const insats::SearchReply &reply);
+    void covered(insats::ui::Serial serial, const insats::CoverageReply &reply);
+    void cardsRead(insats::ui::Serial serial, const QList<insats::Intervention> &cards);
+    void changed();
     void indexed();
     void failed(const QString &sentence);
 

@@ -70,14 +70,11 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool ResultModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_fetching && m_rows.size() < m_total;
-}
+bool ResultModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_rows.size() < m_total; }
 
 void ResultModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
+    if (m_fetching || !canFetchMore(parent))
         return;
     m_fetching = true;
     emit moreRequested(static_cast<int>(m_rows.size()));

@@ -22,11 +22,19 @@ void ResultView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Up && currentIndex().row() == 0)
         emit leftUpwards();
     else if (event->key() == Qt::Key_Down && model() && currentIndex().row() == model()->rowCount() - 1)
-        emit leftDownwards();
+        leaveOrFetch();
     else if (isText || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         event->ignore();
     else
         QListView::keyPressEvent(event);
+}
+
+void ResultView::leaveOrFetch()
+{
+    if (model()->canFetchMore({}))
+        model()->fetchMore({});
+    else
+        emit leftDownwards();
 }
 
 void ResultView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

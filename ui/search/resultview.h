@@ -14,11 +14,14 @@ public:
 signals:
     void currentRowChanged(const QModelIndex &current);
     void leftUpwards(); // Up on the first row
-    void leftDownwards(); // Down on the last row
+    void leftDownwards(); // Down on the last row, when there are no more to fetch
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void leaveOrFetch();
 };
 
 } // namespace insats::ui

@@ -1,9 +1,9 @@
 #include "ui/search/searchpage.h"
 
 #include "ui/bridge/catalogueclient.h"
-#include "ui/search/cardview.h"
+#include "ui/shared/cardview.h"
 #include "ui/search/comparedialog.h"
-#include "ui/search/facetpanel.h"
+#include "ui/shared/facetpanel.h"
 #include "ui/search/resultpane.h"
 #include "ui/search/savedsearchbutton.h"
 #include "ui/search/searchbox.h"
@@ -24,7 +24,8 @@ namespace insats::ui {
 
 namespace {
 
-constexpr int kRowsAtATime = 300;
+// A question is answered with some screenfuls; whoever scrolls on gets the rest in larger pieces.
+constexpr int kRowsScrolledOn = 300;
 
 // Below these widths the filters fold away, and then the card takes the place of the list.
 constexpr int kRoomForFilters = 900;
@@ -133,6 +134,7 @@ void SearchPage::connectAnswer()
     connect(m_results, &ResultPane::moreRequested, this, [this](int offset) {
         SearchRequest more = request();
         more.offset = offset;
+        more.limit = kRowsScrolledOn;
         m_client.search(more);
     });
     connect(m_results, &ResultPane::suggestionTaken, this, &SearchPage::take);
@@ -162,10 +164,7 @@ void SearchPage::start(const Taxonomy &taxonomy, const QStringList &catalogues)
     ask();
 }
 
-SearchRequest SearchPage::request() const
-{
-    return {m_box->text(), m_catalogues, m_facets->choices(), m_facets->age(), 0, kRowsAtATime};
-}
+SearchRequest SearchPage::request() const { return {m_box->text(), m_catalogues, m_facets->choices(), m_facets->age()}; }
 
 void SearchPage::ask()
 {
@@ -233,8 +232,10 @@ void SearchPage::recall(const SavedSearch &search)
 void SearchPage::toggleShortlist()
 {
     if (m_card->hasCard())
-        m_shortlist->toggle(m_card->row()->intervention);
+        toggleShortlisted(m_card->row()->intervention);
 }
+
+void SearchPage::toggleShortlisted(const Intervention &intervention) { m_shortlist->toggle(intervention); }
 
 void SearchPage::compareShortlist()
 {
@@ -271,6 +272,13 @@ void SearchPage::clearAll()
 void SearchPage::focusBox() { m_box->setFocus(Qt::ShortcutFocusReason); }
 
 void SearchPage::setText(const QString &text) { m_box->setText(text); }
+
+void SearchPage::setQuestion(const QString &text, const FacetChoices &choices)
+{
+    m_facets->setAge({});
+    m_facets->setChoices(choices);
+    m_box->setText(text);
+}
 
 void SearchPage::openWhenAnswered()
 {

@@ -31,9 +31,11 @@ public:
 
     void focusBox();
     void setText(const QString &text);
+    void setQuestion(const QString &text, const FacetChoices &choices);
 
     // What the window's menu asks for.
     void toggleShortlist();
+    void toggleShortlisted(const Intervention &intervention);
     void compareShortlist();
     void copyCard();
     void clearAll();

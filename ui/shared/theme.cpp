@@ -12,6 +12,12 @@ const ColourPair &Theme::level(PreventionLevel level) const
     Q_UNREACHABLE();
 }
 
+const ColourPair &Theme::bin(int count) const
+{
+    const std::size_t bin = count < 3 ? static_cast<std::size_t>(std::max(count, 0)) : count < 5 ? 3 : 4;
+    return bins[bin];
+}
+
 QPalette Theme::palette() const
 {
     QPalette p(text, button, line, weakLine, controlBorder, text, text, base, window);
@@ -60,6 +66,13 @@ const Theme &lightTheme()
         .error = {QRgb(0xFDECE8), QRgb(0x9B2410)},
         .ok = {QRgb(0xE4F1E6), QRgb(0x1C5A2C)},
         .info = {QRgb(0xE3EFF0), QRgb(0x1A2224)},
+        .bins = {{{QRgb(0xFFFFFF), QRgb(0x000000)},
+                  {QRgb(0xDEEBF7), QRgb(0x000000)},
+                  {QRgb(0x9ECAE1), QRgb(0x000000)},
+                  {QRgb(0x4292C6), QRgb(0x000000)},
+                  {QRgb(0x08519C), QRgb(0xFFFFFF)}}},
+        .hatch = QRgb(0xA9B3B0),
+        .cellBorder = QRgb(0x707B79),
     };
     return theme;
 }
@@ -91,6 +104,13 @@ const Theme &darkTheme()
         .error = {QRgb(0x45241D), QRgb(0xFFB9A8)},
         .ok = {QRgb(0x1E3A27), QRgb(0xA6DBB2)},
         .info = {QRgb(0x1F3A3E), QRgb(0xE9EEEE)},
+        .bins = {{{QRgb(0x1B2123), QRgb(0xFFFFFF)},
+                  {QRgb(0x153250), QRgb(0xFFFFFF)},
+                  {QRgb(0x1F5A94), QRgb(0xFFFFFF)},
+                  {QRgb(0x6BAED6), QRgb(0x000000)},
+                  {QRgb(0xDEEBF7), QRgb(0x000000)}}},
+        .hatch = QRgb(0x59666A),
+        .cellBorder = QRgb(0x87939A),
     };
     return theme;
 }

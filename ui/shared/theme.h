@@ -7,6 +7,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
+
 namespace insats::ui {
 
 struct ColourPair {
@@ -25,8 +27,12 @@ struct Theme {
     ColourPair universal, selective, indicated;
     QColor chipBorder;
     ColourPair warning, error, ok, info;
+    std::array<ColourPair, 5> bins; // matrix cells with 0, 1, 2, 3–4, 5 or more; ColorBrewer Blues
+    QColor hatch; // over the first of them
+    QColor cellBorder;
 
     const ColourPair &level(PreventionLevel level) const;
+    const ColourPair &bin(int count) const;
     QPalette palette() const;
 };
 

@@ -49,6 +49,15 @@ TEST_P(ThemeTest, EveryColouredGroundCarriesItsOwnText)
     const Theme &t = *GetParam();
     for (const ColourPair &pair : {t.match, t.universal, t.selective, t.indicated, t.warning, t.error, t.ok, t.info})
         EXPECT_GE(contrast(pair.text, pair.back), 4.5) << pair.back.name().toStdString();
+    for (const ColourPair &bin : t.bins)
+        EXPECT_GE(contrast(bin.text, bin.back), 4.5) << bin.back.name().toStdString();
+}
+
+TEST_P(ThemeTest, BinsStayTheSameForEveryCount)
+{
+    const Theme &t = *GetParam();
+    const auto isBin = [&t](int count, std::size_t bin) { return &t.bin(count) == &t.bins[bin]; };
+    EXPECT_TRUE(isBin(0, 0) && isBin(1, 1) && isBin(2, 2) && isBin(3, 3) && isBin(4, 3) && isBin(5, 4) && isBin(400, 4));
 }
 
 TEST_P(ThemeTest, BordersOfControlsAndFocusHaveAtLeastThreeToOne)

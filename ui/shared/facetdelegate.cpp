@@ -1,6 +1,6 @@
-#include "ui/search/facetdelegate.h"
+#include "ui/shared/facetdelegate.h"
 
-#include "ui/search/facetmodel.h"
+#include "ui/shared/facetmodel.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/type.h"

@@ -1,4 +1,4 @@
-#include "ui/search/cardview.h"
+#include "ui/shared/cardview.h"
 
 #include "ui/search/resultdelegate.h"
 #include "ui/shared/chip.h"

@@ -1,6 +1,6 @@
-#include "ui/search/facetpanel.h"
+#include "ui/shared/facetpanel.h"
 
-#include "ui/search/facetdelegate.h"
+#include "ui/shared/facetdelegate.h"
 #include "ui/shared/labels.h"
 
 #include <QBoxLayout>

@@ -1,4 +1,4 @@
-#include "ui/search/facetmodel.h"
+#include "ui/shared/facetmodel.h"
 
 #include "ui/shared/icons.h"
 #include "wording/names.h"

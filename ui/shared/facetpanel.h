@@ -1,7 +1,7 @@
 // The left pane of the search page: age, and the facets with their counts.
 #pragma once
 
-#include "ui/search/facetmodel.h"
+#include "ui/shared/facetmodel.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "ui/search/facetmodel.h"
+#include "ui/shared/facetmodel.h"
 
 #include "support/typing.h"
 

@@ -1,0 +1,283 @@
+#include "ui/coverage/cellpane.h"
+
+#include "ui/coverage/gapflag.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/labels.h"
+#include "wording/coverage.h"
+#include "wording/names.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPushButton>
+
+namespace insats::ui {
+
+namespace {
+
+constexpr qsizetype kMostNamed = 40; // of one group; the search page lists all
+
+QLabel *wrapped(const QString &text, Type type, bool quiet = false)
+{
+    QLabel *label = makeLabel(text, type, quiet);
+    label->setWordWrap(true);
+    return label;
+}
+
+// The cells beside this one: younger, older, and the other levels at the same age.
+QList<CellPlace> placesAround(const CellPlace &place, const QList<AgeBand> &bands)
+{
+    QList<CellPlace> places;
+    const qsizetype band = place.band ? bands.indexOf(*place.band) : -1;
+    for (const qsizetype other : {band - 1, band + 1}) {
+        if (band >= 0 && other >= 0 && other < bands.size())
+            places.append({place.area, place.subArea, place.level, bands.at(other)});
+    }
+    for (const auto &level : kCodes<PreventionLevel>) {
+        if (level.value != place.level)
+            places.append({place.area, place.subArea, level.value, place.band});
+    }
+    return places;
+}
+
+const CoverageRow *rowOf(const CoverageReply &reply, const CellPlace &place)
+{
+    for (const CoverageRow &row : reply.rows) {
+        if (row.area == place.area && row.subArea == place.subArea)
+            return &row;
+    }
+    return nullptr;
+}
+
+int countAt(const CoverageReply &reply, const CellPlace &place)
+{
+    const CoverageRow *row = rowOf(reply, place);
+    if (!row)
+        return 0;
+    if (!place.band)
+        return row->unknownAge.at(static_cast<int>(place.level)).count();
+    const auto cell = std::ranges::find(row->cells, place, &CoverageCell::place);
+    return cell == row->cells.end() ? 0 : cell->content.count();
+}
+
+} // namespace
+
+CellPane::CellPane(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
+    setAccessibleName(tr("The chosen cell"));
+}
+
+void CellPane::setTaxonomy(const Taxonomy &taxonomy)
+{
+    for (const NeedArea &area : taxonomy.areas)
+        m_areaIcons.insert(area.name, area.icon);
+}
+
+void CellPane::showCell(const CoverageModel &model, const QModelIndex &index)
+{
+    const CellContent *content = model.contentAt(index);
+    if (!content)
+        return;
+    m_place = model.placeAt(index);
+    m_content = *content;
+    m_cell = model.cellAt(index) ? std::optional(*model.cellAt(index)) : std::nullopt;
+    const CoverageRow &row = *model.rowAt(index.row());
+    const int level = model.levelOf(index.column());
+    m_unknownAge = m_cell ? row.unknownAge.at(level) : CellContent();
+    m_outside = row.outsideBands.at(level);
+    m_neighbours.clear();
+    for (const CellPlace &place : placesAround(m_place, model.reply().parameters.bands))
+        m_neighbours.append({place, countAt(model.reply(), place)});
+    rebuild();
+    QList<QUuid> needed;
+    for (const Group &group : groups())
+        needed += group.ids.first(std::min(group.ids.size(), kMostNamed));
+    emit namesNeeded(needed);
+}
+
+void CellPane::setCards(const QList<Intervention> &cards)
+{
+    m_cards.clear();
+    for (const Intervention &card : cards)
+        m_cards.insert(card.uuid, card);
+    rebuild();
+}
+
+void CellPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_layout)
+        rebuild(); // chips carry their colours
+}
+
+QList<CellPane::Group> CellPane::groups() const
+{
+    QList<Group> groups;
+    const auto add = [&groups](const QString &heading, const QList<QUuid> &ids) {
+        if (!ids.isEmpty())
+            groups.append({heading, ids});
+    };
+    add(tr("Insatser in the cell"), m_content.interventions);
+    add(tr("Of unknown age in the same area and level"), m_unknownAge.interventions);
+    add(tr("Planned"), m_content.planned + m_unknownAge.planned);
+    add(tr("Not running"), m_content.inactive + m_unknownAge.inactive);
+    add(tr("For other ages than the groups"), m_outside.interventions);
+    return groups;
+}
+
+void CellPane::rebuild()
+{
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(16, 16, 16, 16);
+    m_layout->setSpacing(4);
+    addHead();
+    addCounts();
+    addGaps();
+    for (const Group &group : groups())
+        addGroup(group);
+    addNeighbours();
+    addUnjudged();
+    addActions();
+    m_layout->addStretch();
+    setWidget(content);
+}
+
+void CellPane::addHead()
+{
+    auto *row = new QHBoxLayout;
+    auto *picture = new IconLabel(20);
+    picture->setIcon(m_areaIcons.value(m_place.area));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    const bool isPart = m_place.subArea && !m_place.subArea->isEmpty();
+    row->addWidget(wrapped(isPart ? *m_place.subArea : m_place.area, Type::Heading), 1);
+    m_layout->addLayout(row);
+    auto *chips = new QHBoxLayout;
+    chips->addWidget(new Chip(levelChip(m_place.level, themeOf(palette()))));
+    chips->addWidget(makeLabel(
+        m_place.band ? wording::askedAgeText({m_place.band->min, m_place.band->max}) : wording::ageText({}), Type::Strong));
+    chips->addStretch();
+    m_layout->addLayout(chips);
+}
+
+void CellPane::addCounts()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    QLabel *number = makeLabel(QString::number(m_content.count()), Type::Title);
+    row->addWidget(number);
+    QStringList facts = {tr("insats(er)", nullptr, m_content.count())};
+    if (m_cell && m_content.count() > 0) {
+        if (!m_cell->providers.isEmpty())
+            facts.append(tr("%n provider(s)", nullptr, static_cast<int>(m_cell->providers.size())));
+        if (m_cell->unknownProvider > 0)
+            facts.append(tr("provider not stated for %1").arg(m_cell->unknownProvider));
+    }
+    if (m_content.placements != m_content.count())
+        facts.append(tr("%n placement(s)", nullptr, m_content.placements));
+    row->addWidget(wrapped(facts.join(QStringLiteral(" · ")), Type::Body), 1);
+    m_layout->addLayout(row);
+}
+
+void CellPane::addHeading(const QString &text)
+{
+    m_layout->addSpacing(8);
+    m_layout->addWidget(makeRule());
+    m_layout->addSpacing(4);
+    m_layout->addWidget(wrapped(text, Type::Strong));
+}
+
+void CellPane::addNote(const QString &text) { m_layout->addWidget(wrapped(text, Type::Note, true)); }
+
+void CellPane::addGaps()
+{
+    if (!m_cell)
+        return;
+    addHeading(tr("Gaps"));
+    if (m_cell->flags.isEmpty())
+        addNote(tr("None of those that can be judged."));
+    for (const Judgement &flag : m_cell->flags) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(new FlagLabel(flag.test), 0, Qt::AlignTop);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        const QString sentence = wording::sentence(flag);
+        texts->addWidget(wrapped(sentence.section(QStringLiteral(": "), 0, 0), Type::Strong));
+        texts->addWidget(wrapped(wording::formulaText(flag), Type::Note, true));
+        row->addLayout(texts, 1);
+        m_layout->addLayout(row);
+    }
+}
+
+void CellPane::addUnjudged()
+{
+    if (!m_cell || m_cell->unjudged.isEmpty())
+        return;
+    addHeading(tr("Cannot be judged"));
+    for (const Judgement &judgement : m_cell->unjudged)
+        addNote(wording::sentence(judgement));
+}
+
+void CellPane::addGroup(const Group &group)
+{
+    addHeading(QStringLiteral("%1: %2").arg(group.heading).arg(group.ids.size()));
+    for (const QUuid &id : group.ids.first(std::min(group.ids.size(), kMostNamed))) {
+        const auto card = m_cards.constFind(id);
+        if (card == m_cards.constEnd())
+            continue; // on its way
+        auto *row = new QHBoxLayout;
+        auto *name = new LinkButton(card->name);
+        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        name->setToolTip(card->name);
+        connect(name, &LinkButton::clicked, this, [this, shown = *card] { emit cardRequested(shown); });
+        row->addWidget(name, 1);
+        row->addWidget(makeLabel(wording::ageText(shownAge(*card)), Type::Note));
+        m_layout->addLayout(row);
+        if (const QStringList providers = deliveringOrganisations(*card); !providers.isEmpty())
+            addNote(QStringLiteral(" ") + providers.join(QStringLiteral(", ")));
+    }
+    if (group.ids.size() > kMostNamed)
+        addNote(tr("and %1 more; the search page lists them all").arg(group.ids.size() - kMostNamed));
+}
+
+void CellPane::addNeighbours()
+{
+    addHeading(tr("Nearest"));
+    for (const auto &[place, count] : m_neighbours) {
+        const QString name = place.level != m_place.level ? wording::nameOf(place.level)
+                                                          : wording::askedAgeText({place.band->min, place.band->max});
+        auto *row = new QHBoxLayout;
+        auto *link = new LinkButton(name);
+        link->setAccessibleName(wording::placeText(place));
+        connect(link, &LinkButton::clicked, this, [this, place = place] { emit cellRequested(place); });
+        row->addWidget(link);
+        row->addStretch();
+        row->addWidget(makeLabel(CoverageModel::tr("%n insats(er)", nullptr, count), Type::Body));
+        m_layout->addLayout(row);
+    }
+}
+
+void CellPane::addActions()
+{
+    m_layout->addSpacing(12);
+    auto *row = new QHBoxLayout;
+    auto *search = new QPushButton(tr("Show on the search page"));
+    connect(search, &QPushButton::clicked, this, [this] { emit searchRequested(m_place); });
+    auto *copy = new QPushButton(tr("Copy"));
+    copy->setToolTip(tr("Copies the cell as text"));
+    connect(copy, &QPushButton::clicked, this, &CellPane::copyRequested);
+    row->addWidget(search);
+    row->addWidget(copy);
+    row->addStretch();
+    m_layout->addLayout(row);
+}
+
+} // namespace insats::ui

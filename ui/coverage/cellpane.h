@@ -1,0 +1,66 @@
+// Everything about one cell: its gaps with their numbers, what cannot be judged, the insatser behind it, those without a
+// stated age, planned ones, and the nearest cells. An empty cell answers too.
+#pragma once
+
+#include "domain/coverage.h"
+#include "ui/coverage/coveragemodel.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace insats::ui {
+
+class CellPane : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit CellPane(QWidget *parent = nullptr);
+
+    void setTaxonomy(const Taxonomy &taxonomy);
+    void showCell(const CoverageModel &model, const QModelIndex &index);
+
+    // The insatser that were asked for by namesNeeded.
+    void setCards(const QList<Intervention> &cards);
+
+signals:
+    void namesNeeded(const QList<QUuid> &ids);
+    void cardRequested(const insats::Intervention &intervention);
+    void cellRequested(const insats::CellPlace &place);
+    void searchRequested(const insats::CellPlace &place);
+    void copyRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    // A heading, and the insatser under it.
+    struct Group {
+        QString heading;
+        QList<QUuid> ids;
+    };
+
+    void rebuild();
+    void addHead();
+    void addCounts();
+    void addGaps();
+    void addUnjudged();
+    void addGroup(const Group &group);
+    void addNeighbours();
+    void addActions();
+    void addHeading(const QString &text);
+    void addNote(const QString &text);
+    QList<Group> groups() const;
+
+    QHash<QString, QString> m_areaIcons;
+    CellPlace m_place;
+    CellContent m_content;
+    std::optional<CoverageCell> m_cell; // none for the column of unknown ages
+    CellContent m_unknownAge; // beside the cell
+    CellContent m_outside;
+    QList<std::pair<CellPlace, int>> m_neighbours; // with the number of insatser there
+    QHash<QUuid, Intervention> m_cards;
+    QVBoxLayout *m_layout = nullptr;
+};
+
+} // namespace insats::ui

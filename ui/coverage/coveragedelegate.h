@@ -1,0 +1,28 @@
+// Paints one cell: the number on its colour, planned ones, flags and the years that are reached. Also used for pictures.
+#pragma once
+
+#include "ui/coverage/coveragemodel.h"
+#include "ui/shared/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace insats::ui {
+
+inline constexpr int kLevelGap = 8; // before the first column of a level
+
+class CoverageDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+// The place of the cell within its column and row.
+QRectF cellPlace(const QRectF &place, const CoverageModel &model, int column);
+
+void paintCell(QPainter &painter, const QRectF &place, const CoverageModel &model, const QModelIndex &index,
+               const Theme &theme);
+
+} // namespace insats::ui

@@ -1,0 +1,240 @@
+#include "ui/coverage/coveragemodel.h"
+
+#include "wording/coverage.h"
+#include "wording/names.h"
+
+namespace insats::ui {
+
+namespace {
+
+PreventionLevel levelAt(int position) { return kCodes<PreventionLevel>[static_cast<std::size_t>(position)].value; }
+
+} // namespace
+
+void CoverageModel::setReply(const CoverageReply &reply)
+{
+    beginResetModel();
+    m_reply = reply;
+    fill();
+    endResetModel();
+}
+
+void CoverageModel::fill()
+{
+    m_shown.clear();
+    for (qsizetype i = 0; i < m_reply.rows.size(); ++i) {
+        const CoverageRow &row = m_reply.rows.at(i);
+        if (!row.subArea || m_open.contains(row.area))
+            m_shown.append(i);
+    }
+}
+
+void CoverageModel::setLens(Lens lens)
+{
+    m_lens = lens;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+bool CoverageModel::canOpen(int row) const
+{
+    const CoverageRow *area = rowAt(row);
+    if (!area || area->subArea)
+        return false;
+    return std::ranges::count(m_reply.rows, area->area, &CoverageRow::area) > 1;
+}
+
+bool CoverageModel::isOpen(int row) const
+{
+    const CoverageRow *area = rowAt(row);
+    return area && m_open.contains(area->area);
+}
+
+void CoverageModel::setOpen(int row, bool open)
+{
+    const CoverageRow *chosen = rowAt(row);
+    if (!chosen || isOpen(row) == open)
+        return;
+    const QString name = chosen->area;
+    while (rowAt(row)->subArea)
+        --row;
+    const auto parts = static_cast<int>(std::ranges::count(m_reply.rows, name, &CoverageRow::area)) - 1;
+    if (open) {
+        beginInsertRows({}, row + 1, row + parts);
+        m_open.insert(name);
+        fill();
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, row + 1, row + parts);
+        m_open.remove(name);
+        fill();
+        endRemoveRows();
+    }
+}
+
+void CoverageModel::openAll(bool open)
+{
+    beginResetModel();
+    m_open.clear();
+    for (const CoverageRow &row : m_reply.rows) {
+        if (open)
+            m_open.insert(row.area);
+    }
+    fill();
+    endResetModel();
+}
+
+int CoverageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_shown.isEmpty() ? 0 : static_cast<int>(m_shown.size()) + 1;
+}
+
+int CoverageModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(kCodes<PreventionLevel>.size()) * (bandCount() + 1);
+}
+
+const CoverageRow *CoverageModel::rowAt(int row) const
+{
+    return row >= 0 && row < m_shown.size() ? &m_reply.rows.at(m_shown.at(row)) : nullptr;
+}
+
+const CoverageCell *CoverageModel::cellAt(const QModelIndex &index) const
+{
+    const CoverageRow *row = rowAt(index.row());
+    if (!row || isUnknownAge(index.column()))
+        return nullptr;
+    return &row->cells.at(levelOf(index.column()) * bandCount() + index.column() % (bandCount() + 1));
+}
+
+const CellContent *CoverageModel::contentAt(const QModelIndex &index) const
+{
+    if (const CoverageCell *cell = cellAt(index))
+        return &cell->content;
+    const CoverageRow *row = rowAt(index.row());
+    return row ? &row->unknownAge.at(levelOf(index.column())) : nullptr;
+}
+
+CellPlace CoverageModel::placeAt(const QModelIndex &index) const
+{
+    if (const CoverageCell *cell = cellAt(index))
+        return cell->place;
+    const CoverageRow *row = rowAt(index.row());
+    return row ? CellPlace{row->area, row->subArea, levelAt(levelOf(index.column())), {}} : CellPlace();
+}
+
+CoverageModel::Value CoverageModel::valueAt(const QModelIndex &index) const
+{
+    if (isTotal(index.row())) {
+        const int level = levelOf(index.column());
+        const Tally tally = isUnknownAge(index.column())
+            ? m_reply.totals.unknownAgeByLevel.value(level)
+            : m_reply.totals.byLevelAndBand.value(level * bandCount() + index.column() % (bandCount() + 1));
+        return {tally.interventions, false};
+    }
+    const CoverageCell *cell = cellAt(index);
+    if (!cell)
+        return {contentAt(index) ? contentAt(index)->count() : 0, false};
+    switch (m_lens) {
+    case Lens::Count: return {cell->content.count(), false};
+    case Lens::Providers: return {static_cast<int>(cell->providers.size()), cell->unknownProvider > 0};
+    case Lens::LowThreshold: return {cell->lowThreshold, cell->unknownRoute > 0};
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant CoverageModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Value value = valueAt(index);
+    switch (role) {
+    case Qt::DisplayRole: return value.uncertain ? QStringLiteral("%1?").arg(value.number) : QString::number(value.number);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: break;
+    default: return {};
+    }
+    if (isTotal(index.row()))
+        return tr("%n different insats(er), %1", nullptr, value.number)
+            .arg(headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
+    if (const CoverageCell *cell = cellAt(index))
+        return wording::cellText(*cell);
+    return wording::unknownAgeText(placeAt(index), *contentAt(index));
+}
+
+QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+            return {};
+        if (isTotal(section))
+            return tr("Different insatser");
+        const CoverageRow *row = rowAt(section);
+        if (!row)
+            return {};
+        return role == Qt::DisplayRole
+            ? wording::rowText(*row)
+            : tr("%1, %n insats(er)", nullptr, row->all.interventions).arg(wording::rowText(*row));
+    }
+    const QString age = isUnknownAge(section)
+        ? tr("age not stated")
+        : wording::bandText(m_reply.parameters.bands.value(section % (bandCount() + 1)));
+    if (role == Qt::DisplayRole)
+        return isUnknownAge(section) ? QStringLiteral("?") : age;
+    if (role == Qt::ToolTipRole && isUnknownAge(section))
+        return age;
+    if (role == Qt::AccessibleTextRole)
+        return QStringLiteral("%1, %2").arg(wording::nameOf(levelAt(levelOf(section))),
+                                            isUnknownAge(section) ? age : tr("%1 years").arg(age));
+    return {};
+}
+
+Qt::ItemFlags CoverageModel::flags(const QModelIndex &index) const
+{
+    return isTotal(index.row()) ? Qt::ItemNeverHasChildren
+                                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QModelIndex CoverageModel::show(const CellPlace &place)
+{
+    const auto find = [&]() -> int {
+        for (int row = 0; row < m_shown.size(); ++row) {
+            if (rowAt(row)->area == place.area && rowAt(row)->subArea == place.subArea)
+                return row;
+        }
+        return -1;
+    };
+    int row = find();
+    if (row < 0 && place.subArea) {
+        for (int area = 0; area < m_shown.size(); ++area) {
+            if (rowAt(area)->area == place.area) {
+                setOpen(area, true);
+                break;
+            }
+        }
+        row = find();
+    }
+    const qsizetype band = place.band ? m_reply.parameters.bands.indexOf(*place.band) : bandCount();
+    if (row < 0 || band < 0)
+        return {};
+    return index(row, static_cast<int>(place.level) * (bandCount() + 1) + static_cast<int>(band));
+}
+
+QModelIndex CoverageModel::nextGap(const QModelIndex &from, bool forward, std::optional<GapTest> test) const
+{
+    const int columns = columnCount();
+    const int cells = static_cast<int>(m_shown.size()) * columns;
+    const auto holds = [&](const CoverageCell *cell) {
+        return cell && (test ? std::ranges::count(cell->flags, *test, &Judgement::test) > 0 : !cell->flags.isEmpty());
+    };
+    const int start = from.isValid() ? from.row() * columns + from.column() : forward ? -1 : cells;
+    for (int step = 1; step <= cells; ++step) {
+        const int at = ((start + (forward ? step : -step)) % cells + cells) % cells;
+        const QModelIndex candidate = index(at / columns, at % columns);
+        if (holds(cellAt(candidate)))
+            return candidate;
+    }
+    return {};
+}
+
+} // namespace insats::ui

@@ -1,0 +1,71 @@
+// The matrix as a table: a row for each area, its sub-areas when it is opened, and a last row of totals; a column for each
+// level × age band and, per level, for ages not stated. A reset for each new answer.
+#pragma once
+
+#include "domain/coverage.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace insats::ui {
+
+// What the number in a cell means.
+enum class Lens { Count, Providers, LowThreshold };
+
+class CoverageModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setReply(const CoverageReply &reply);
+    const CoverageReply &reply() const { return m_reply; }
+
+    void setLens(Lens lens);
+    Lens lens() const { return m_lens; }
+
+    // Opens or closes an area; a row of a sub-area closes its area.
+    void setOpen(int row, bool open);
+    bool canOpen(int row) const;
+    bool isOpen(int row) const;
+    void openAll(bool open);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    int bandCount() const { return static_cast<int>(m_reply.parameters.bands.size()); }
+    int levelOf(int column) const { return bandCount() == 0 ? 0 : column / (bandCount() + 1); }
+    bool isUnknownAge(int column) const { return bandCount() > 0 && column % (bandCount() + 1) == bandCount(); }
+    bool isTotal(int row) const { return row == m_shown.size(); }
+
+    const CoverageRow *rowAt(int row) const;
+    const CoverageCell *cellAt(const QModelIndex &index) const; // none for unknown ages and totals
+    const CellContent *contentAt(const QModelIndex &index) const;
+    CellPlace placeAt(const QModelIndex &index) const;
+
+    // Where the place stands; opens its area when needed. Invalid when it is not in the matrix.
+    QModelIndex show(const CellPlace &place);
+
+    // The next cell, in reading order from here and around, where the test holds; none = any test.
+    QModelIndex nextGap(const QModelIndex &from, bool forward, std::optional<GapTest> test = {}) const;
+
+    // The number that the lens shows, and whether more may be hidden behind unknown facts.
+    struct Value {
+        int number = 0;
+        bool uncertain = false;
+    };
+    Value valueAt(const QModelIndex &index) const;
+
+private:
+    void fill();
+
+    CoverageReply m_reply;
+    Lens m_lens = Lens::Count;
+    QSet<QString> m_open; // areas
+    QList<qsizetype> m_shown; // positions in m_reply.rows
+};
+
+} // namespace insats::ui

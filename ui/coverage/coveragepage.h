@@ -1,0 +1,100 @@
+// The page "Täckning": figures, matrix, legend and the chosen cell. Asks the client for the matrix at every change of the
+// filters and shows the latest answer.
+#pragma once
+
+#include "domain/coverage.h"
+#include "ui/coverage/coveragemodel.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace insats::ui {
+
+class CardView;
+class CatalogueClient;
+class CellPane;
+class CoverageView;
+class FacetPanel;
+class Headline;
+class Legend;
+class ToneBox;
+
+class CoveragePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CoveragePage(CatalogueClient &client, QWidget *parent = nullptr);
+
+    void focusMatrix();
+
+    // What the window's menu asks for.
+    QMenu *exportMenu() { return m_exportMenu; }
+    void showAgeLine();
+    void editParameters();
+
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+signals:
+    void answered(const insats::CoverageReply &reply);
+    void noticed(const QString &sentence);
+    void failed(const QString &sentence);
+    void shortlistRequested(const insats::Intervention &intervention);
+    void searchRequested(const insats::FacetChoices &choices);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildBar();
+    QWidget *buildMatrix();
+    QWidget *buildLenses();
+    void buildExportMenu();
+    void connectParts();
+
+    void start(const Taxonomy &taxonomy, const QStringList &catalogues);
+    CoverageRequest request() const;
+    void ask();
+    void show(const CoverageReply &reply);
+    void fillProviders(const QStringList &providers);
+    void showNotice(const CoverageReply &reply);
+    void showCell();
+    void showCard(const Intervention &intervention);
+    void closeCard();
+    void search(const CellPlace &place);
+    void saveAs(const QString &suffix);
+    void arrange();
+
+    CatalogueClient &m_client;
+    Taxonomy m_taxonomy;
+    QStringList m_catalogues;
+    bool m_started = false;
+    bool m_asked = false; // once the page has been seen
+    CoverageModel *m_model;
+    CoverageView *m_view;
+    FacetPanel *m_facets;
+    Headline *m_headline;
+    Legend *m_legend;
+    CellPane *m_cell;
+    CardView *m_card;
+    QStackedWidget *m_pane;
+    QSplitter *m_splitter;
+    QLabel *m_picture;
+    QPushButton *m_filterButton;
+    QComboBox *m_provider;
+    QPushButton *m_countAll;
+    ToneBox *m_notice;
+    QMenu *m_exportMenu;
+};
+
+} // namespace insats::ui

@@ -1,0 +1,102 @@
+#include "ui/coverage/legend.h"
+
+#include "ui/coverage/gapflag.h"
+#include "ui/shared/flowlayout.h"
+#include "ui/shared/labels.h"
+#include "wording/coverage.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+
+namespace insats::ui {
+
+namespace {
+
+// A small cell in the colour of its bin.
+class Swatch : public QWidget {
+public:
+    explicit Swatch(int count)
+        : m_count(count)
+    {
+        setFixedSize(24, 14);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = themeOf(palette());
+        const QRectF place(0.5, 0.5, width() - 1, height() - 1);
+        painter.fillRect(place, theme.bin(m_count).back);
+        if (m_count == 0)
+            paintHatch(painter, place, theme);
+        painter.setPen(theme.cellBorder);
+        painter.drawRect(place);
+    }
+
+private:
+    int m_count;
+};
+
+QWidget *paired(QWidget *picture, QWidget *text)
+{
+    auto *pair = new QWidget;
+    auto *layout = new QHBoxLayout(pair);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(picture);
+    layout->addWidget(text);
+    return pair;
+}
+
+} // namespace
+
+Legend::Legend(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new FlowLayout(6, this))
+{
+}
+
+void Legend::show(const CoverageReply &reply)
+{
+    m_reply = reply;
+    rebuild();
+}
+
+void Legend::rebuild()
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &[count, text] : {std::pair(0, tr("0")), std::pair(1, tr("1")), std::pair(2, tr("2")),
+                                      std::pair(3, tr("3–4")), std::pair(5, tr("5 or more"))})
+        m_layout->addWidget(paired(new Swatch(count), makeLabel(text, Type::Note)));
+    m_layout->addWidget(
+        makeLabel(tr("0? = insatser of unknown age stand beside · bar = ages reached · +1 = planned"), Type::Note, true));
+    QList<std::pair<GapTest, qsizetype>> counts;
+    for (const auto &code : kCodes<GapTest>) {
+        const auto isIt = [&code](const Gap &gap) { return gap.judgement.test == code.value; };
+        counts.append({code.value, std::ranges::count_if(m_reply.gaps, isIt)});
+    }
+    std::ranges::stable_sort(counts, std::greater(), &std::pair<GapTest, qsizetype>::second);
+    for (const auto &[test, count] : counts) {
+        auto *link = new LinkButton(QStringLiteral("%1 %2").arg(wording::nameOf(test)).arg(count));
+        link->setFont(fontFor(Type::Note));
+        link->setEnabled(count > 0);
+        link->setToolTip(wording::definitionOf(test, m_reply.parameters));
+        link->setAccessibleDescription(link->toolTip());
+        connect(link, &LinkButton::clicked, this, [this, test = test] { emit testChosen(test); });
+        m_layout->addWidget(paired(new FlagLabel(test), link));
+    }
+}
+
+void Legend::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+} // namespace insats::ui
