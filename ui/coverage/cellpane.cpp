@@ -6,6 +6,7 @@
 #include "wording/coverage.h"
 #include "wording/names.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
@@ -100,12 +101,22 @@ void CellPane::showCell(const CoverageModel &model, const QModelIndex &index)
     emit namesNeeded(needed);
 }
 
+void CellPane::focusFirst()
+{
+    if (auto *first = widget() ? widget()->findChild<LinkButton *>() : nullptr)
+        first->setFocus(Qt::TabFocusReason);
+}
+
 void CellPane::setCards(const QList<Intervention> &cards)
 {
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
     m_cards.clear();
     for (const Intervention &card : cards)
         m_cards.insert(card.uuid, card);
     rebuild();
+    if (hadFocus)
+        focusFirst();
 }
 
 void CellPane::changeEvent(QEvent *event)

@@ -20,6 +20,9 @@ public:
     void setTaxonomy(const Taxonomy &taxonomy);
     void showCell(const CoverageModel &model, const QModelIndex &index);
 
+    // To the first insats or neighbour.
+    void focusFirst();
+
     // The insatser that were asked for by namesNeeded.
     void setCards(const QList<Intervention> &cards);
 

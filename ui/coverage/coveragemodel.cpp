@@ -191,6 +191,8 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags CoverageModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return isTotal(index.row()) ? Qt::ItemNeverHasChildren
                                 : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

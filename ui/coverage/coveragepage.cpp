@@ -208,9 +208,9 @@ void CoveragePage::connectParts()
     connect(m_view, &CoverageView::currentCellChanged, this, &CoveragePage::showCell);
     connect(m_view, &CoverageView::opened, this, [this] {
         closeCard();
-        m_pane->show();
-        m_cell->setFocus(Qt::OtherFocusReason);
-        m_cell->widget()->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+        m_paneOpened = true;
+        arrange();
+        m_cell->focusFirst();
     });
     connect(m_legend, &Legend::testChosen, this, [this](GapTest test) {
         m_view->chooseNextGap(true, test);
@@ -219,6 +219,8 @@ void CoveragePage::connectParts()
     connect(m_cell, &CellPane::namesNeeded, &m_client, &CatalogueClient::cards);
     connect(m_cell, &CellPane::cardRequested, this, &CoveragePage::showCard);
     connect(m_cell, &CellPane::cellRequested, this, [this](const CellPlace &place) {
+        m_paneOpened = false;
+        arrange();
         m_view->choose(place);
         focusMatrix();
     });
@@ -233,6 +235,8 @@ void CoveragePage::connectParts()
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, [this] {
         closeCard();
+        m_paneOpened = false;
+        arrange();
         focusMatrix();
     });
 }
@@ -389,7 +393,9 @@ void CoveragePage::resizeEvent(QResizeEvent *event)
 void CoveragePage::arrange()
 {
     m_facets->setVisible(m_filterButton->isChecked());
-    m_pane->setVisible(width() >= kRoomForPane);
+    const bool room = width() >= kRoomForPane;
+    m_pane->setVisible(room || m_paneOpened);
+    m_view->parentWidget()->setVisible(room || !m_paneOpened);
 }
 
 void CoveragePage::saveState(QSettings &settings) const { settings.setValue(kSplitterKey, m_splitter->saveState()); }

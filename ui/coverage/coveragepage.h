@@ -80,6 +80,7 @@ private:
     QStringList m_catalogues;
     bool m_started = false;
     bool m_asked = false; // once the page has been seen
+    bool m_paneOpened = false; // in a narrow window the pane takes the matrix's place
     CoverageModel *m_model;
     CoverageView *m_view;
     FacetPanel *m_facets;
