@@ -48,7 +48,8 @@ public:
         : m_inventory(inventory)
         , m_question(question)
         , m_table(inventory, question)
-        , m_bands(question.parameters.bands.size())
+        , m_ages(question.parameters.bands.begin(), question.parameters.bands.end())
+        , m_bands(m_ages.size())
         , m_rows(m_table.rows().size(), GatheredRow(m_bands))
         , m_byBand(m_bands)
         , m_byLevelAndBand(kLevels * m_bands)
@@ -86,6 +87,8 @@ private:
     void take(int number, const Entry &entry, Standing standing)
     {
         std::array<Years, kLevels> years;
+        PlacementEntry known;
+        int knownCount = 0;
         for (const PlacementEntry &stored : m_inventory.placementsOf(entry)) {
             const int row = m_table.areaRow(stored);
             if (row < 0 || !stored.level) {
@@ -96,13 +99,18 @@ private:
             const PlacementEntry placement = asMeant(stored);
             if (standing == Standing::Counted) {
                 total(number, placement);
-                if (placement.isKnown)
+                if (placement.isKnown) {
                     years[static_cast<std::size_t>(*placement.level)] |= yearsBetween(placement.from, placement.to);
+                    known = placement;
+                    ++knownCount;
+                }
             }
             takeInRow(m_rows[static_cast<std::size_t>(row)], number, placement, standing);
             takeInRow(m_rows[static_cast<std::size_t>(m_table.partRow(placement))], number, placement, standing);
         }
-        if (standing == Standing::Counted)
+        if (knownCount == 1)
+            takeYears(known);
+        else if (knownCount > 1)
             takeYears(years);
     }
 
@@ -121,7 +129,7 @@ private:
     {
         bool any = false;
         for (std::size_t band = 0; band < m_bands; ++band) {
-            const AgeBand &years = m_question.parameters.bands.at(static_cast<qsizetype>(band));
+            const AgeBand &years = m_ages[band];
             if (placement.from > years.max || placement.to < years.min)
                 continue;
             any = true;
@@ -174,6 +182,15 @@ private:
             any |= years[level];
         }
         countYears(any, m_years[kLevels]);
+    }
+
+    // Most insatser have one placement, whose years need no union.
+    void takeYears(const PlacementEntry &only)
+    {
+        for (auto *ends : {&m_years[static_cast<std::size_t>(*only.level)], &m_years[kLevels]}) {
+            ++(*ends)[only.from];
+            --(*ends)[only.to + 1U];
+        }
     }
 
     // Runs of years are counted by their ends and added up when all are there.
@@ -236,6 +253,7 @@ private:
     const Inventory &m_inventory;
     const Question &m_question;
     RowTable m_table;
+    std::vector<AgeBand> m_ages;
     std::size_t m_bands;
     std::vector<GatheredRow> m_rows;
     Counter m_all;

@@ -40,6 +40,8 @@ void measureProgram(const Options &options, const Corpus &corpus, Findings &find
         const SearchReply everything = program.catalogue->search(requestFor(*program.catalogue, {}));
         take(findings, measureFacetsSql(corpus, everything.facets));
     }
+    if (options.wants("matrix"))
+        take(findings, measureMatrix(*program.catalogue));
     if (options.wants("paint"))
         take(findings, measurePaint(*program.catalogue));
 }
@@ -68,7 +70,8 @@ Findings measure(const Options &options)
     std::unique_ptr<Corpus> corpus;
     const double took = millisecondsOf([&] { corpus = std::make_unique<Corpus>(options.rows); });
     note(QStringLiteral("%L1 rows made in %L2 ms").arg(options.rows).arg(qRound64(took)));
-    if (options.wants("index") || options.wants("keystroke") || options.wants("facets") || options.wants("paint"))
+    if (options.wants("index") || options.wants("keystroke") || options.wants("facets") || options.wants("matrix")
+        || options.wants("paint"))
         measureProgram(options, *corpus, findings);
     if (options.wants("start"))
         take(findings, measureStart(*corpus));

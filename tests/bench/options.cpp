@@ -10,7 +10,7 @@ namespace {
 const QStringList &knownNames()
 {
     static const QStringList names = {
-        QStringLiteral("index"), QStringLiteral("start"), QStringLiteral("keystroke"), QStringLiteral("facets"),
+        QStringLiteral("index"), QStringLiteral("start"), QStringLiteral("keystroke"), QStringLiteral("facets"), QStringLiteral("matrix"),
         QStringLiteral("paint"), QStringLiteral("fts5"),  QStringLiteral("like"),      QStringLiteral("xapian"),
     };
     return names;

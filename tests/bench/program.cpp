@@ -87,6 +87,15 @@ Result measureKeystrokes(Catalogue &catalogue)
     });
 }
 
+Result measureMatrix(Catalogue &catalogue)
+{
+    CoverageRequest request;
+    request.filter = requestFor(catalogue, {});
+    const QDate today = QDate::currentDate();
+    catalogue.coverage(request, today);
+    return measuredRuns(QStringLiteral("matrix"), 100, [&] { catalogue.coverage(request, today); });
+}
+
 Result measureFacets(Catalogue &catalogue)
 {
     SearchRequest request = requestFor(catalogue, {});

@@ -24,7 +24,7 @@ struct Indexed {
 // Opens the file and makes the index, up to `runs` times.
 Indexed indexed(const Corpus &corpus, int runs);
 
-// What the window asks for: the first 50 rows in the only catalogue.
+// What the window asks for: the first rows in the only catalogue.
 SearchRequest requestFor(const Catalogue &catalogue, const QString &text);
 
 // From opening the file to the first answer, as the window's worker does it.
@@ -32,6 +32,9 @@ Result measureStart(const Corpus &corpus);
 
 // Rows, total and all facet counts after each key.
 Result measureKeystrokes(Catalogue &catalogue);
+
+// The whole coverage matrix with all gap tests.
+Result measureMatrix(Catalogue &catalogue);
 
 // All facet counts of the empty question.
 Result measureFacets(Catalogue &catalogue);

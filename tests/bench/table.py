@@ -10,7 +10,7 @@ import os
 import sys
 
 BEGIN, END = "<!-- bench -->\n", "<!-- /bench -->"
-ORDER = ["keystroke", "fts5", "like", "xapian", "facets", "facets_sql", "paint", "index", "start"]
+ORDER = ["keystroke", "fts5", "like", "xapian", "facets", "facets_sql", "matrix", "paint", "index", "start"]
 TYPED = ["keystroke", "fts5", "like", "xapian"]
 
 

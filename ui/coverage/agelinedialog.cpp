@@ -105,8 +105,8 @@ QTableView *tableOf(AgeLineModel *model)
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setDefaultSectionSize(kYear);
     table->horizontalHeader()->setMinimumSectionSize(kYear);
+    table->horizontalHeader()->setDefaultSectionSize(kYear);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(kBarRow);
     table->setAccessibleName(AgeLineDialog::tr("Insatser per year of age"));

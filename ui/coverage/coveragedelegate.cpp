@@ -41,13 +41,13 @@ void paintFlags(QPainter &painter, const QRectF &place, const QList<Judgement> &
         if (flag.test != GapTest::G1) // the hatch says so already
             shown.append(flag.test);
     }
-    const int room = std::max(1, static_cast<int>((place.width() - 2) / (kFlagSize + 2)));
+    const int room = std::max(1, static_cast<int>((place.width() - 1) / (kFlagSize + 1)));
     const qsizetype fit = shown.size() <= room ? shown.size() : room - 1;
-    double x = place.left() + 3;
+    double x = place.left() + 1;
     const double y = place.bottom() - kYearsHeight - kFlagSize - 3;
     for (const GapTest test : shown.first(fit)) {
         paintFlag(painter, {x, y, kFlagSize, kFlagSize}, test);
-        x += kFlagSize + 2;
+        x += kFlagSize + 1;
     }
     if (fit < shown.size()) {
         painter.setFont(fontFor(Type::Note));

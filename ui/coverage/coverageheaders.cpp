@@ -69,16 +69,16 @@ void LevelHeader::paintEvent(QPaintEvent *)
     }
 }
 
-void paintArea(QPainter &painter, const QRectF &place, const CoverageModel &model, int row, const Theme &theme)
+void paintArea(QPainter &painter, const QRectF &place, const CoverageModel &model, int row, bool opening, const Theme &theme)
 {
     const CoverageRow *area = model.rowAt(row);
     const bool isPart = area && area->subArea;
     const QString name = model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
-    if (model.canOpen(row)) {
+    if (opening && model.canOpen(row)) {
         drawIcon(painter, {place.left(), place.top() + 8, kChevron, kChevron},
                  model.isOpen(row) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), theme.text2);
     }
-    const QRectF text = place.adjusted(kChevron + (isPart ? 14 : 4), 4, -6, -2);
+    const QRectF text = place.adjusted((opening ? kChevron + 4 : 0) + (isPart ? 14 : 0), 4, -6, -2);
     painter.setFont(fontFor(Type::Body));
     painter.setPen(theme.text);
     const QRectF used = painter.boundingRect(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, name);
@@ -118,7 +118,7 @@ void AreaHeader::paintSection(QPainter *painter, const QRect &rect, int row) con
     const Theme &theme = themeOf(palette());
     painter->save();
     painter->fillRect(rect, theme.window);
-    paintArea(*painter, rect, modelOf(*this), row, theme);
+    paintArea(*painter, rect, modelOf(*this), row, true, theme);
     if (row == m_focusedRow) {
         painter->setPen(QPen(theme.accent, 2));
         painter->drawRect(QRectF(rect).adjusted(1, 1, -3, -2));

@@ -101,11 +101,12 @@ QWidget *CoveragePage::buildHead()
     titles->setSpacing(0);
     titles->addWidget(makeLabel(tr("Coverage"), Type::Title));
     titles->addWidget(m_picture);
+    titles->addStretch();
     layout->addLayout(titles);
     layout->addWidget(m_headline, 1);
     auto *share = new QPushButton(tr("Export"));
     share->setMenu(m_exportMenu);
-    layout->addWidget(share);
+    layout->addWidget(share, 0, Qt::AlignTop);
     return head;
 }
 
@@ -147,6 +148,7 @@ QWidget *CoveragePage::buildBar()
     m_provider->setToolTip(tr("Shows the matrix as if this provider were gone"));
     m_provider->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_provider->setMinimumContentsLength(16);
+    m_provider->setFixedHeight(m_filterButton->sizeHint().height());
     auto *ages = new QPushButton(tr("Age line"));
     ages->setToolTip(tr("Insatser per single year of age"));
     connect(ages, &QPushButton::clicked, this, &CoveragePage::showAgeLine);

@@ -79,7 +79,7 @@ void paintRows(QPainter &painter, const CoverageModel &model, double top, const 
 {
     for (int row = 0; row < model.rowCount(); ++row) {
         const int height = model.isTotal(row) ? kTotal : kRow;
-        paintArea(painter, QRectF(kMargin, top, kAreas, height), model, row, theme);
+        paintArea(painter, QRectF(kMargin, top, kAreas, height), model, row, false, theme);
         double x = kMargin + kAreas;
         for (int column = 0; column < model.columnCount(); ++column) {
             const QRectF place(x, top, columnWidth(model, column), height);

@@ -14,7 +14,7 @@ namespace {
 constexpr int kLeastCell = 40;
 constexpr int kMostCell = 66;
 constexpr int kUnknownCell = 34;
-constexpr int kLeastRow = 56;
+constexpr int kLeastRow = 52;
 constexpr int kMostRow = 72;
 constexpr int kTotalRow = 30;
 constexpr int kLeastHeader = 138;
