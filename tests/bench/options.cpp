@@ -10,8 +10,9 @@ namespace {
 const QStringList &knownNames()
 {
     static const QStringList names = {
-        QStringLiteral("index"), QStringLiteral("start"), QStringLiteral("keystroke"), QStringLiteral("facets"), QStringLiteral("matrix"),
-        QStringLiteral("paint"), QStringLiteral("fts5"),  QStringLiteral("like"),      QStringLiteral("xapian"),
+        QStringLiteral("index"),  QStringLiteral("start"),  QStringLiteral("keystroke"),
+        QStringLiteral("facets"), QStringLiteral("matrix"), QStringLiteral("paint"),
+        QStringLiteral("fts5"),   QStringLiteral("like"),   QStringLiteral("xapian"),
     };
     return names;
 }

@@ -1,4 +1,5 @@
-// libFuzzer: any text can be read as a question and asked of an index. Built by tests/fuzz/run.sh with clang's ASan and UBSan.
+// libFuzzer: any text can be read as a question and asked of an index. Built by tests/fuzz/run.sh with clang's ASan and
+// UBSan.
 #include "search/searchindex.h"
 
 #include <QString>
@@ -17,9 +18,14 @@ search::SearchIndex smallIndex()
     for (int i = 0; i < 8; ++i) {
         Intervention intervention;
         intervention.name = QStringLiteral("Familjerådgivning %1 och läxhjälp").arg(i);
-        intervention.summary = QStringLiteral("Grupp för barn med problematisk skolfrånvaro, ungdomsmottagningen i Nödinge.");
-        intervention.placements = {{QStringLiteral("Psykisk hälsa"), QStringLiteral("Missbruk"), PreventionLevel::Indicated, {},
-                                    {i, 10 + i, AgeBasis::Stated}, PlacementBasis::Source}};
+        intervention.summary =
+            QStringLiteral("Grupp för barn med problematisk skolfrånvaro, ungdomsmottagningen i Nödinge.");
+        intervention.placements = {{QStringLiteral("Psykisk hälsa"),
+                                    QStringLiteral("Missbruk"),
+                                    PreventionLevel::Indicated,
+                                    {},
+                                    {i, 10 + i, AgeBasis::Stated},
+                                    PlacementBasis::Source}};
         index.put(i + 1, intervention);
     }
     return index;

@@ -27,10 +27,7 @@ FacetCounts counts(int mental, int misuse)
             {Facet::SubArea, {{u"Psykisk hälsa och välmående"_s, 1}, {u"Missbruk"_s, misuse}}}};
 }
 
-QModelIndex areaGroup(const FacetModel &model)
-{
-    return model.index(1, 0);
-}
+QModelIndex areaGroup(const FacetModel &model) { return model.index(1, 0); }
 
 } // namespace
 

@@ -26,10 +26,7 @@ class ThemeTest : public ::testing::TestWithParam<const Theme *> { };
 
 } // namespace
 
-TEST(ThemeContrastTest, BlackOnWhiteIsTwentyOneToOne)
-{
-    EXPECT_NEAR(contrast(Qt::black, Qt::white), 21, 0.01);
-}
+TEST(ThemeContrastTest, BlackOnWhiteIsTwentyOneToOne) { EXPECT_NEAR(contrast(Qt::black, Qt::white), 21, 0.01); }
 
 TEST_P(ThemeTest, TextHasAtLeastFourAndAHalfToOneOnEveryGroundItStandsOn)
 {
@@ -69,10 +66,7 @@ TEST_P(ThemeTest, BordersOfControlsAndFocusHaveAtLeastThreeToOne)
     }
 }
 
-TEST_P(ThemeTest, IsFoundAgainFromItsPalette)
-{
-    EXPECT_EQ(themeOf(GetParam()->palette()).dark, GetParam()->dark);
-}
+TEST_P(ThemeTest, IsFoundAgainFromItsPalette) { EXPECT_EQ(themeOf(GetParam()->palette()).dark, GetParam()->dark); }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, ThemeTest, ::testing::Values(&lightTheme(), &darkTheme()),
                          [](const auto &info) { return info.param->dark ? "Dark" : "Light"; });
