@@ -161,8 +161,8 @@ TEST(GapsCommandTest, OnlyTheAskedTestsAndNoneIsExit0)
 
 TEST(CoverageCommandTest, ThePrintedMatrixSaysWhatItIsMadeOf)
 {
-    const CommandRun run = runAle({u"coverage"_s, u"--lang"_s, u"sv"_s});
+    const CommandRun run = runAle({u"coverage"_s});
     EXPECT_EQ(run.exitCode, cli::Done);
-    EXPECT_TRUE(run.out.contains(u"C 80 %"_s) || run.out.contains(u"C 80 %"_s)) << run.out.toStdString();
-    EXPECT_TRUE(run.out.contains(u"20 februari 2018"_s));
+    EXPECT_TRUE(run.out.contains(u"84 out of 105 cells"_s)) << run.out.toStdString();
+    EXPECT_TRUE(run.out.contains(u"only what runs is counted"_s));
 }
