@@ -1,0 +1,192 @@
+#include "coverage/rowtests.h"
+
+#include <algorithm>
+
+namespace insats::coverage {
+
+namespace {
+
+constexpr int kOldest = 127;
+
+QStringList listOf(Parts parts)
+{
+    QStringList texts;
+    for (const QStringView part : parts)
+        texts.append(part.toString());
+    return texts;
+}
+
+bool contains(const QStringList &texts, const QStringList &parts)
+{
+    return std::ranges::any_of(texts, [&parts](const QString &text) {
+        return std::ranges::any_of(parts, [&text](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
+    });
+}
+
+QStringList namesOf(const Intervention &insats) { return insats.aliases + QStringList{insats.name}; }
+
+QStringList targetsOf(const Row &row) { return {row.place->target, row.insats->target}; }
+
+QStringList wordsAbout(const Row &row)
+{
+    const Intervention &insats = *row.insats;
+    QStringList words = namesOf(insats) + targetsOf(row) + insats.groups + insats.keywords;
+    for (const Method &method : insats.methods)
+        words += {method.name, method.abbreviation};
+    return words;
+}
+
+bool isSchool(const QString &organisation)
+{
+    const bool isNamed = !organisation.isEmpty() && organisation.front().isUpper();
+    const bool soundsLikeOne =
+        organisation.endsWith(QStringView(u"skolan")) || organisation.endsWith(QStringView(u"gymnasium"));
+    return isNamed && soundsLikeOne && organisation != QStringView(u"Kulturskolan");
+}
+
+} // namespace
+
+RowTest at(PreventionLevel level)
+{
+    return [level](const Row &row) { return row.place->level == level; };
+}
+
+RowTest inArea(QStringView given)
+{
+    return [area = given.toString()](const Row &row) { return row.place->area == area; };
+}
+
+RowTest inSubArea(QStringView given)
+{
+    return [subArea = given.toString()](const Row &row) { return row.place->subArea == subArea; };
+}
+
+RowTest touches(int from, int to)
+{
+    return [from, to](const Row &row) {
+        const AgeRange &age = row.place->age;
+        return isKnown(age) && age.min.value_or(0) <= to && age.max.value_or(kOldest) >= from;
+    };
+}
+
+RowTest startsFrom(int year)
+{
+    return [year](const Row &row) { return row.place->age.min.value_or(-1) >= year; };
+}
+
+RowTest startsBelow(int year)
+{
+    return [year](const Row &row) { return row.place->age.min.value_or(year) < year; };
+}
+
+RowTest endsUpTo(int year)
+{
+    return [year](const Row &row) { return row.place->age.max.value_or(kOldest) <= year; };
+}
+
+RowTest called(QStringView given)
+{
+    return [name = given.toString()](const Row &row) { return namesOf(*row.insats).contains(name, Qt::CaseInsensitive); };
+}
+
+RowTest namesOrAims(Parts given)
+{
+    return [parts = listOf(given)](const Row &row) { return contains(namesOf(*row.insats) + targetsOf(row), parts); };
+}
+
+RowTest aims(Parts given)
+{
+    return [parts = listOf(given)](const Row &row) { return contains(targetsOf(row), parts); };
+}
+
+RowTest isAbout(Parts given)
+{
+    return [parts = listOf(given)](const Row &row) { return contains(wordsAbout(row), parts); };
+}
+
+RowTest hasKeyword(QStringView given)
+{
+    return
+        [keyword = given.toString()](const Row &row) { return row.insats->keywords.contains(keyword, Qt::CaseInsensitive); };
+}
+
+RowTest refuses(Parts given)
+{
+    return [parts = listOf(given)](const Row &row) { return contains({row.insats->notFor}, parts); };
+}
+
+RowTest replaces(Parts given)
+{
+    return [parts = listOf(given)](const Row &row) { return contains({row.insats->replaces}, parts); };
+}
+
+RowTest forGroup(QStringView given)
+{
+    return [group = given.toString()](const Row &row) { return row.insats->groups.contains(group); };
+}
+
+RowTest forAudience(Audience audience)
+{
+    return [audience](const Row &row) { return row.insats->audience.contains(audience); };
+}
+
+RowTest by(QStringView given)
+{
+    return [organisation = given.toString()](const Row &row) {
+        return deliveringOrganisations(*row.insats).contains(organisation);
+    };
+}
+
+RowTest reachedBy(AccessRoute route)
+{
+    return [route](const Row &row) { return row.insats->routes.contains(route); };
+}
+
+RowTest isOpen() { return either(reachedBy(AccessRoute::Open), reachedBy(AccessRoute::WithoutAssessment)); }
+
+RowTest isVolunteerRun()
+{
+    return [](const Row &row) { return row.insats->volunteerRun == Certainty::Yes; };
+}
+
+RowTest costs(Cost cost)
+{
+    return [cost](const Row &row) { return row.insats->cost == cost; };
+}
+
+RowTest namesAPlace()
+{
+    return [](const Row &row) { return !row.insats->places.isEmpty(); };
+}
+
+RowTest isAt(QStringView given)
+{
+    return [place = given.toString()](const Row &row) { return row.insats->places.contains(place, Qt::CaseInsensitive); };
+}
+
+QStringList schoolsOf(const Intervention &insats)
+{
+    QStringList schools = deliveringOrganisations(insats);
+    schools.removeIf([](const QString &organisation) { return !isSchool(organisation); });
+    schools.removeDuplicates();
+    return schools;
+}
+
+RowTest isThroughSchool()
+{
+    const RowTest aimsAtPupils =
+        both(aims({u"elev", u"skola", u"grundskol", u"gymnasi", u"årskurs"}), std::not_fn(aims({u"kulturskol"})));
+    return [aimsAtPupils](const Row &row) { return aimsAtPupils(row) || !schoolsOf(*row.insats).isEmpty(); };
+}
+
+RowTest both(const RowTest &one, const RowTest &other)
+{
+    return [one, other](const Row &row) { return one(row) && other(row); };
+}
+
+RowTest either(const RowTest &one, const RowTest &other)
+{
+    return [one, other](const Row &row) { return one(row) || other(row); };
+}
+
+} // namespace insats::coverage
