@@ -135,6 +135,10 @@
         </translation>
     </message>
     <message>
+        <source>findings takes no words; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
 Without a command the window opens; --page search or coverage says where.
@@ -159,6 +163,7 @@ Commands
       --without-provider P  as if this organisation were gone
   gaps              what is missing, most telling first; takes the options of coverage
       --test T          only these tests, such as G1,G3
+  findings          what the inventory report concluded, and what the insatser say
   synonyms          the words that mean the same; kept in the file
       --add W=M|M       add or replace (--kind same, says, abbreviation or near)
       --remove W        remove
@@ -179,6 +184,389 @@ Options for every command
 Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
 3 input refused, 4 storage error.
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what it speaks of stands in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something on every level in every need area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} of {cells} cells have insatser. By sub-area it is {sub_area_filled} of {sub_area_cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of it is universal or indicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {placements} placements {universal} are universal and {indicated} indicated, together {per_cent} per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little is selective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{selective} selective against {universal} universal and {indicated} indicated. They are fewest in {areas_where_fewest} of {areas} areas and share the last place in {areas_where_tied}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflytande has nothing indicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflytande: universal {universal}, selective {selective}, indicated {indicated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fysisk hälsa is mostly universal, and less of it is indicated than elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fysisk hälsa: universal {universal}, selective {selective}, indicated {indicated}. Indicated are {indicated_per_cent} per cent here and {indicated_per_cent_overall} per cent overall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trygghet has its weight on universal and indicated insatser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trygghet: universal {universal}, selective {selective}, indicated {indicated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards work the municipality mainly offers universal insatser; most of the indicated lies with Arbetsförmedlingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sysselsättning: universal {universal}, selective {selective}, indicated {indicated}. Arbetsförmedlingen takes part in {indicated_by_arbetsformedlingen} of the indicated; what it does on its own does not stand in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boende och ekonomi is indicated; only Fritidsbanken is universal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boende och ekonomi: universal {universal}, selective {selective}, indicated {indicated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most insatser belong to several need areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_several_areas} of {interventions} insatser are placed in more than one area, {per_cent} per cent. An effect that is no placement cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One insats may stand on several levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on_several_levels} of {interventions} insatser stand on more than one level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psykisk hälsa, Missbruk and integration need more than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs do not stand in the catalogue, only the supply: {below_average} of the three sub-areas have fewer placements than the average of {average}. Psykisk hälsa has {mental_health} ({mental_health_indicated} indicated), Missbruk {abuse} ({abuse_selective} selective), integration {integration} ({integration_universal} universal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is less for the ages 6–12 and 16–24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements by age: {ages_0_5} for 0–5, {ages_6_12} for 6–12, {ages_13_15} for 13–15, {ages_16_24} for 16–24. A wide span easily counts high, so single years too: {age_3} at 3, {age_9} at 9, {age_14} at 14, {age_18} at 18, {age_22} at 22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The youngest have the least that is selective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective placements: {ages_0_5} for 0–5 years, {ages_6_12} for 6–12, {ages_13_15} for 13–15, {ages_16_24} for 16–24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is little for those who have turned 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements: {ages_13_15} for 13–15 years, {ages_16_20} for 16–20, {ages_21_24} for 21–24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delaktighet has plenty for the ages 13–20 and little for 2–12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ages_13_20} placements reach the ages 13–20 and {ages_2_12} reach 2–12, {only_2_12} of them only these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 13–20 one has forums for influence; younger children only have school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside school {ages_13_20_outside_school} reach the ages 13–20 and {ages_0_12_outside_school} reach 0–12. In school {ages_0_12_in_school} reach 0–12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils who stay away have Fotosyntes up to year 6, and nothing like it in years 7–9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {placements} placements on absence from school {ages_7_12} reach the ages 7–12 and {ages_13_15} the ages 13–15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förskola och skola has too little for the ages 17–24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {placements} placements {ages_17_24} reach the ages 17–24 and {ages_13_16} the ages 13–16. {from_18} begin at 18 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early support for mental health goes through school and hardly reaches anyone over 17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reaches_18_24} of {placements} universal and selective placements reach the ages 18–24, {reaches_18_24_outside_school} of them outside school. {universal_through_school} of {universal} universal go through school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 20 little is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements: {age_19} at 19, {age_20} at 20, {age_21} at 21 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment for abuse begins at 18; before that there are drug tests but no treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment from 18: {treatment_from_18}. Treatment below 18: {treatment_below_18}. Drug tests below 18: {drug_tests_below_18}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välkomsten is for school age; smaller newcomers have nothing like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {placements} placements for new arrivals and unaccompanied children {from_below_6} begin before 6 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults in poor mental health have the open house of Ale aktivitetscenter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser in Delaktighet for adults in poor mental health: {interventions}, of {placements} placements in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For girls there is only Open Court, and groups at one school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selective for girls outside school: {outside_school}. Schools with groups for girls: {schools_with_groups}. For girls or women in all: {for_girls_or_women} placements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys and young men are seldom reached early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For boys or men there are {universal} universal and {selective} selective of {placements} placements. Targets that name boys: {aimed_at_boys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Court and the free summer activities prevent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{selective} of {placements} placements are selective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kom igen-gruppen and talks of equality in parents&apos; groups strengthen fathers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples that are there: {examples} of 2. Universal: {universal}, selective: {selective}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women feel less safe than men.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe people feel does not stand in the catalogue. {for_girls_or_women} of {placements} placements in Trygghet are for girls or women.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents of small children have universal support; parents of older children and newly arrived parents do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{child_up_to_6} of {universal} universal placements concern children up to 6. Beside school meetings {child_10_15_outside_school} concern 10–15 years and {new_arrivals} new arrivals. Other areas have {child_10_15_in_other_areas} for parents of children of 10–15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no universal parenting course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Universal parenting courses: {courses}. Universal insatser about parents&apos; groups: {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skilda världar is one of few selective insatser without a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {placements} selective placements {open} are open or given without assessment and {decision} need a decision. For {unknown} the way in is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the statutory only FNT Musik and Studiecirklar are adapted activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a decision: {named} of these 2 and {others} more. By decision: {by_decision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and young people with NPF have nothing of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placements_for_npf} of {placements} placements name NPF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration has little that is universal and brings different people together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk och integration: universal {universal}, selective {selective}, indicated {indicated}. Of the universal {universal_for_everybody} are not only for new arrivals or bilingual children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers run most of what new arrivals have, the meeting places among it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volunteer_run} of {placements} placements for new arrivals are volunteer-run, and {meeting_places_volunteer_run} of {meeting_places} meeting places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language support for new arrivals stands out among what is selective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new_arrivals} of {placements} selective placements are for new arrivals, {language_and_integration} of them in Språk och integration. Groups with more: {larger_groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevhälsan does not treat but guides on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{say_no_treatment} of {interventions} insatser at Elevhälsan say that they give no treatment; {give_treatment} give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Familjehuset and Elevhälsan are used most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much an insats is used does not stand in the catalogue. Of {interventions} insatser {familjehuset} are at Familjehuset and {elevhalsan} at Elevhälsan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside school nearly everything indicated needs a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision} of {known} indicated placements with a known way in need a decision. For {unknown} of {placements} it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are guided on to the region&apos;s care: vårdcentral, BUP, habilitering, psykiatri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{with_care} of {partners} partners in Samverkan are such care or work with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one lives decides what one can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance, and who comes, do not stand in the catalogue, and only {with_place} of {placements} placements name a place: Surte in {surte}, Bohus in {bohus}, Nödinge in {nodinge}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pupils are offered differs between schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at_one_school_only} of {interventions} insatser for pupils are at one school only though their target is wider. Schools: {schools}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees keep people out, as at Kulturskolan; Fritidsbanken is a way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fee} insatser have a fee, {free} are free, {not_stated} do not say. Of Kulturskolan and Fritidsbanken {running} of {named} are running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field workers and youth coaches are there on every level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field workers: universal {field_universal}, selective {field_selective}, indicated {field_indicated}. Youth coaches: universal {coach_universal}, selective {coach_selective}, indicated {coach_indicated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSPF is not running; most upper schools have a Skolteam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{replaced_sspf} of {teams} school teams took the place of SSPF, and {at_most_upper_schools} are at most upper schools.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

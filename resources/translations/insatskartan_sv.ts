@@ -135,6 +135,10 @@
         </translation>
     </message>
     <message>
+        <source>findings takes no words; see --help.</source>
+        <translation>findings tar inga ord, se --help.</translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
 Without a command the window opens; --page search or coverage says where.
@@ -159,6 +163,7 @@ Commands
       --without-provider P  as if this organisation were gone
   gaps              what is missing, most telling first; takes the options of coverage
       --test T          only these tests, such as G1,G3
+  findings          what the inventory report concluded, and what the insatser say
   synonyms          the words that mean the same; kept in the file
       --add W=M|M       add or replace (--kind same, says, abbreviation or near)
       --remove W        remove
@@ -203,6 +208,7 @@ Kommandon
       --without-provider P  som om organisationen inte fanns
   gaps              vad som saknas, det mest talande först; tar samma val som coverage
       --test T          bara dessa tester, till exempel G1,G3
+  findings          vad rapporten om inventeringen kom fram till, och vad insatserna säger
   synonyms          ord som betyder samma sak; sparas i filen
       --add O=B|B       lägg till eller byt ut (--kind same, says, abbreviation eller near)
       --remove O        ta bort
@@ -223,6 +229,389 @@ Val för alla kommandon
 Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
 3 indata avvisade, 4 lagringsfel.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>holds</source>
+        <translation>stämmer</translation>
+    </message>
+    <message>
+        <source>holds in part</source>
+        <translation>stämmer delvis</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>stämmer inte</translation>
+    </message>
+    <message>
+        <source>cannot be verified</source>
+        <translation>kan inte prövas</translation>
+    </message>
+    <message>
+        <source>Nothing of what it speaks of stands in the catalogue.</source>
+        <translation>Inget av det som slutsatsen gäller finns i katalogen.</translation>
+    </message>
+    <message>
+        <source>There is something on every level in every need area.</source>
+        <translation>Det finns något på varje nivå i alla behovsområden.</translation>
+    </message>
+    <message>
+        <source>{filled} of {cells} cells have insatser. By sub-area it is {sub_area_filled} of {sub_area_cells}.</source>
+        <translation>{filled} av {cells} rutor har insatser. Räknat per delområde är det {sub_area_filled} av {sub_area_cells}.</translation>
+    </message>
+    <message>
+        <source>Most of it is universal or indicated.</source>
+        <translation>Det mesta är främjande eller riktat.</translation>
+    </message>
+    <message>
+        <source>Of {placements} placements {universal} are universal and {indicated} indicated, together {per_cent} per cent.</source>
+        <translation>Av {placements} placeringar är {universal} främjande och {indicated} riktade, tillsammans {per_cent} procent.</translation>
+    </message>
+    <message>
+        <source>Little is selective.</source>
+        <translation>Lite är förebyggande.</translation>
+    </message>
+    <message>
+        <source>{selective} selective against {universal} universal and {indicated} indicated. They are fewest in {areas_where_fewest} of {areas} areas and share the last place in {areas_where_tied}.</source>
+        <translation>{selective} förebyggande mot {universal} främjande och {indicated} riktade. De är färst i {areas_where_fewest} av {areas} områden och delar sista platsen i {areas_where_tied}.</translation>
+    </message>
+    <message>
+        <source>Inflytande has nothing indicated.</source>
+        <translation>Inflytande har inget riktat.</translation>
+    </message>
+    <message>
+        <source>Inflytande: universal {universal}, selective {selective}, indicated {indicated}.</source>
+        <translation>Inflytande: främjande {universal}, förebyggande {selective}, riktade {indicated}.</translation>
+    </message>
+    <message>
+        <source>Fysisk hälsa is mostly universal, and less of it is indicated than elsewhere.</source>
+        <translation>Fysisk hälsa är mest främjande, och mindre är riktat än i andra områden.</translation>
+    </message>
+    <message>
+        <source>Fysisk hälsa: universal {universal}, selective {selective}, indicated {indicated}. Indicated are {indicated_per_cent} per cent here and {indicated_per_cent_overall} per cent overall.</source>
+        <translation>Fysisk hälsa: främjande {universal}, förebyggande {selective}, riktade {indicated}. Riktat är {indicated_per_cent} procent här och {indicated_per_cent_overall} procent totalt.</translation>
+    </message>
+    <message>
+        <source>Trygghet has its weight on universal and indicated insatser.</source>
+        <translation>Trygghet har sin tyngd i det främjande och det riktade.</translation>
+    </message>
+    <message>
+        <source>Trygghet: universal {universal}, selective {selective}, indicated {indicated}.</source>
+        <translation>Trygghet: främjande {universal}, förebyggande {selective}, riktade {indicated}.</translation>
+    </message>
+    <message>
+        <source>Towards work the municipality mainly offers universal insatser; most of the indicated lies with Arbetsförmedlingen.</source>
+        <translation>Kring sysselsättning är kommunens utbud mest främjande. Det riktade finns mest hos Arbetsförmedlingen.</translation>
+    </message>
+    <message>
+        <source>Sysselsättning: universal {universal}, selective {selective}, indicated {indicated}. Arbetsförmedlingen takes part in {indicated_by_arbetsformedlingen} of the indicated; what it does on its own does not stand in the catalogue.</source>
+        <translation>Sysselsättning: främjande {universal}, förebyggande {selective}, riktade {indicated}. Arbetsförmedlingen är med i {indicated_by_arbetsformedlingen} av de riktade; vad den gör på egen hand står inte i katalogen.</translation>
+    </message>
+    <message>
+        <source>Boende och ekonomi is indicated; only Fritidsbanken is universal.</source>
+        <translation>Boende och ekonomi är riktat. Bara Fritidsbanken är främjande.</translation>
+    </message>
+    <message>
+        <source>Boende och ekonomi: universal {universal}, selective {selective}, indicated {indicated}.</source>
+        <translation>Boende och ekonomi: främjande {universal}, förebyggande {selective}, riktade {indicated}.</translation>
+    </message>
+    <message>
+        <source>Most insatser belong to several need areas.</source>
+        <translation>En insats hör oftast hemma i flera behovsområden.</translation>
+    </message>
+    <message>
+        <source>{in_several_areas} of {interventions} insatser are placed in more than one area, {per_cent} per cent. An effect that is no placement cannot be counted.</source>
+        <translation>{in_several_areas} av {interventions} insatser är placerade i mer än ett område, {per_cent} procent. En påverkan som inte är en placering går inte att räkna.</translation>
+    </message>
+    <message>
+        <source>One insats may stand on several levels.</source>
+        <translation>Samma insats kan finnas på flera nivåer.</translation>
+    </message>
+    <message>
+        <source>{on_several_levels} of {interventions} insatser stand on more than one level.</source>
+        <translation>{on_several_levels} av {interventions} insatser finns på mer än en nivå.</translation>
+    </message>
+    <message>
+        <source>Psykisk hälsa, Missbruk and integration need more than there is.</source>
+        <translation>Psykisk hälsa, missbruk och integration behöver mer än det som finns.</translation>
+    </message>
+    <message>
+        <source>Needs do not stand in the catalogue, only the supply: {below_average} of the three sub-areas have fewer placements than the average of {average}. Psykisk hälsa has {mental_health} ({mental_health_indicated} indicated), Missbruk {abuse} ({abuse_selective} selective), integration {integration} ({integration_universal} universal).</source>
+        <translation>Behoven står inte i katalogen, bara utbudet: {below_average} av de tre delområdena har färre placeringar än snittet {average}. Psykisk hälsa har {mental_health} ({mental_health_indicated} riktade), missbruk {abuse} ({abuse_selective} förebyggande), integration {integration} ({integration_universal} främjande).</translation>
+    </message>
+    <message>
+        <source>There is less for the ages 6–12 and 16–24.</source>
+        <translation>Det finns mindre för åldrarna 6–12 och 16–24 år.</translation>
+    </message>
+    <message>
+        <source>Placements by age: {ages_0_5} for 0–5, {ages_6_12} for 6–12, {ages_13_15} for 13–15, {ages_16_24} for 16–24. A wide span easily counts high, so single years too: {age_3} at 3, {age_9} at 9, {age_14} at 14, {age_18} at 18, {age_22} at 22.</source>
+        <translation>Placeringar per ålder: {ages_0_5} för 0–5 år, {ages_6_12} för 6–12, {ages_13_15} för 13–15, {ages_16_24} för 16–24. Ett brett spann får lätt många, så även enskilda år: {age_3} vid 3 år, {age_9} vid 9, {age_14} vid 14, {age_18} vid 18, {age_22} vid 22.</translation>
+    </message>
+    <message>
+        <source>The youngest have the least that is selective.</source>
+        <translation>De yngsta har minst av det förebyggande.</translation>
+    </message>
+    <message>
+        <source>Selective placements: {ages_0_5} for 0–5 years, {ages_6_12} for 6–12, {ages_13_15} for 13–15, {ages_16_24} for 16–24.</source>
+        <translation>Förebyggande placeringar: {ages_0_5} för 0–5 år, {ages_6_12} för 6–12, {ages_13_15} för 13–15, {ages_16_24} för 16–24.</translation>
+    </message>
+    <message>
+        <source>There is little for those who have turned 16.</source>
+        <translation>Det finns lite för den som har fyllt 16.</translation>
+    </message>
+    <message>
+        <source>Placements: {ages_13_15} for 13–15 years, {ages_16_20} for 16–20, {ages_21_24} for 21–24.</source>
+        <translation>Placeringar: {ages_13_15} för 13–15 år, {ages_16_20} för 16–20, {ages_21_24} för 21–24.</translation>
+    </message>
+    <message>
+        <source>Delaktighet has plenty for the ages 13–20 and little for 2–12.</source>
+        <translation>Delaktighet har mycket för 13–20 år och lite för 2–12 år.</translation>
+    </message>
+    <message>
+        <source>{ages_13_20} placements reach the ages 13–20 and {ages_2_12} reach 2–12, {only_2_12} of them only these.</source>
+        <translation>{ages_13_20} placeringar når 13–20 år och {ages_2_12} når 2–12 år, {only_2_12} av dem bara de åldrarna.</translation>
+    </message>
+    <message>
+        <source>At 13–20 one has forums for influence; younger children only have school.</source>
+        <translation>Den som är 13–20 år har forum för inflytande. Yngre barn har bara skolan.</translation>
+    </message>
+    <message>
+        <source>Outside school {ages_13_20_outside_school} reach the ages 13–20 and {ages_0_12_outside_school} reach 0–12. In school {ages_0_12_in_school} reach 0–12.</source>
+        <translation>Utanför skolan når {ages_13_20_outside_school} åldrarna 13–20 år och {ages_0_12_outside_school} når 0–12 år. I skolan når {ages_0_12_in_school} de yngre.</translation>
+    </message>
+    <message>
+        <source>Pupils who stay away have Fotosyntes up to year 6, and nothing like it in years 7–9.</source>
+        <translation>Vid skolfrånvaro finns Fotosyntes till och med årskurs 6, men inget liknande i årskurs 7–9.</translation>
+    </message>
+    <message>
+        <source>Of {placements} placements on absence from school {ages_7_12} reach the ages 7–12 and {ages_13_15} the ages 13–15.</source>
+        <translation>Av {placements} placeringar om skolfrånvaro når {ages_7_12} åldrarna 7–12 år och {ages_13_15} åldrarna 13–15 år.</translation>
+    </message>
+    <message>
+        <source>Förskola och skola has too little for the ages 17–24.</source>
+        <translation>Förskola och skola har för lite för 17–24 år.</translation>
+    </message>
+    <message>
+        <source>Of {placements} placements {ages_17_24} reach the ages 17–24 and {ages_13_16} the ages 13–16. {from_18} begin at 18 or later.</source>
+        <translation>Av {placements} placeringar når {ages_17_24} åldrarna 17–24 år och {ages_13_16} åldrarna 13–16 år. {from_18} börjar först vid 18 år eller senare.</translation>
+    </message>
+    <message>
+        <source>Early support for mental health goes through school and hardly reaches anyone over 17.</source>
+        <translation>Tidigt stöd för den psykiska hälsan går via skolan och når knappt den som är över 17.</translation>
+    </message>
+    <message>
+        <source>{reaches_18_24} of {placements} universal and selective placements reach the ages 18–24, {reaches_18_24_outside_school} of them outside school. {universal_through_school} of {universal} universal go through school.</source>
+        <translation>{reaches_18_24} av {placements} främjande och förebyggande placeringar når 18–24 år, {reaches_18_24_outside_school} av dem utanför skolan. {universal_through_school} av {universal} främjande går via skolan.</translation>
+    </message>
+    <message>
+        <source>After 20 little is left.</source>
+        <translation>Efter 20 år finns inte mycket kvar.</translation>
+    </message>
+    <message>
+        <source>Placements: {age_19} at 19, {age_20} at 20, {age_21} at 21 years.</source>
+        <translation>Placeringar: {age_19} vid 19 år, {age_20} vid 20, {age_21} vid 21.</translation>
+    </message>
+    <message>
+        <source>Treatment for abuse begins at 18; before that there are drug tests but no treatment.</source>
+        <translation>Behandling för missbruk börjar vid 18 år. För yngre finns drogtest men ingen behandling.</translation>
+    </message>
+    <message>
+        <source>Treatment from 18: {treatment_from_18}. Treatment below 18: {treatment_below_18}. Drug tests below 18: {drug_tests_below_18}.</source>
+        <translation>Behandling från 18 år: {treatment_from_18}. Behandling före 18: {treatment_below_18}. Drogtest före 18: {drug_tests_below_18}.</translation>
+    </message>
+    <message>
+        <source>Välkomsten is for school age; smaller newcomers have nothing like it.</source>
+        <translation>Välkomsten är för skolåldern. Mindre barn som är nya i Sverige har inget liknande.</translation>
+    </message>
+    <message>
+        <source>Of {placements} placements for new arrivals and unaccompanied children {from_below_6} begin before 6 years.</source>
+        <translation>Av {placements} placeringar för nyanlända och ensamkommande börjar {from_below_6} före 6 år.</translation>
+    </message>
+    <message>
+        <source>Adults in poor mental health have the open house of Ale aktivitetscenter.</source>
+        <translation>Vuxna som mår psykiskt dåligt har öppet hus på Ale aktivitetscenter.</translation>
+    </message>
+    <message>
+        <source>Insatser in Delaktighet for adults in poor mental health: {interventions}, of {placements} placements in all.</source>
+        <translation>Insatser i Delaktighet för vuxna med psykisk ohälsa: {interventions}, av {placements} placeringar i allt.</translation>
+    </message>
+    <message>
+        <source>For girls there is only Open Court, and groups at one school.</source>
+        <translation>För flickor finns bara Open Court, och grupper på en skola.</translation>
+    </message>
+    <message>
+        <source>Selective for girls outside school: {outside_school}. Schools with groups for girls: {schools_with_groups}. For girls or women in all: {for_girls_or_women} placements.</source>
+        <translation>Förebyggande för flickor utanför skolan: {outside_school}. Skolor med tjejgrupp: {schools_with_groups}. För flickor eller kvinnor i allt: {for_girls_or_women} placeringar.</translation>
+    </message>
+    <message>
+        <source>Boys and young men are seldom reached early.</source>
+        <translation>Pojkar och unga män nås sällan tidigt.</translation>
+    </message>
+    <message>
+        <source>For boys or men there are {universal} universal and {selective} selective of {placements} placements. Targets that name boys: {aimed_at_boys}.</source>
+        <translation>För pojkar eller män finns {universal} främjande och {selective} förebyggande av {placements} placeringar. Målgrupper som nämner pojkar: {aimed_at_boys}.</translation>
+    </message>
+    <message>
+        <source>Open Court and the free summer activities prevent.</source>
+        <translation>Open Court och gratis sommarlovsaktiviteter förebygger.</translation>
+    </message>
+    <message>
+        <source>{selective} of {placements} placements are selective.</source>
+        <translation>{selective} av {placements} placeringar är förebyggande.</translation>
+    </message>
+    <message>
+        <source>Kom igen-gruppen and talks of equality in parents&apos; groups strengthen fathers.</source>
+        <translation>Kom igen-gruppen och Jämställdhet via föräldragrupper stärker papparollen.</translation>
+    </message>
+    <message>
+        <source>Examples that are there: {examples} of 2. Universal: {universal}, selective: {selective}.</source>
+        <translation>Exempel som finns: {examples} av 2. Främjande: {universal}, förebyggande: {selective}.</translation>
+    </message>
+    <message>
+        <source>Women feel less safe than men.</source>
+        <translation>Kvinnor känner sig otryggare än män.</translation>
+    </message>
+    <message>
+        <source>How safe people feel does not stand in the catalogue. {for_girls_or_women} of {placements} placements in Trygghet are for girls or women.</source>
+        <translation>Hur trygg någon känner sig står inte i katalogen. {for_girls_or_women} av {placements} placeringar i Trygghet är för flickor eller kvinnor.</translation>
+    </message>
+    <message>
+        <source>Parents of small children have universal support; parents of older children and newly arrived parents do not.</source>
+        <translation>Småbarnsföräldrar har främjande stöd. Det saknas för nyanlända föräldrar och när barnen är större.</translation>
+    </message>
+    <message>
+        <source>{child_up_to_6} of {universal} universal placements concern children up to 6. Beside school meetings {child_10_15_outside_school} concern 10–15 years and {new_arrivals} new arrivals. Other areas have {child_10_15_in_other_areas} for parents of children of 10–15.</source>
+        <translation>{child_up_to_6} av {universal} främjande placeringar gäller barn upp till 6 år. Utöver skolans möten gäller {child_10_15_outside_school} barn 10–15 år och {new_arrivals} nyanlända. Andra områden har {child_10_15_in_other_areas} för föräldrar till barn 10–15 år.</translation>
+    </message>
+    <message>
+        <source>There is no universal parenting course.</source>
+        <translation>Främjande föräldrautbildning saknas.</translation>
+    </message>
+    <message>
+        <source>Universal parenting courses: {courses}. Universal insatser about parents&apos; groups: {groups}.</source>
+        <translation>Främjande föräldrautbildningar: {courses}. Främjande insatser om föräldragrupper: {groups}.</translation>
+    </message>
+    <message>
+        <source>Skilda världar is one of few selective insatser without a decision.</source>
+        <translation>Skilda världar är ovanlig: den är förebyggande och kräver inget biståndsbeslut.</translation>
+    </message>
+    <message>
+        <source>Of {placements} selective placements {open} are open or given without assessment and {decision} need a decision. For {unknown} the way in is not known.</source>
+        <translation>Av {placements} förebyggande placeringar är {open} öppna eller utan behovsprövning, och {decision} kräver beslut. För {unknown} är ingången okänd.</translation>
+    </message>
+    <message>
+        <source>Beyond the statutory only FNT Musik and Studiecirklar are adapted activities.</source>
+        <translation>Utöver det lagstadgade är bara FNT Musik och Studiecirklar anpassade.</translation>
+    </message>
+    <message>
+        <source>Without a decision: {named} of these 2 and {others} more. By decision: {by_decision}.</source>
+        <translation>Utan beslut: {named} av dessa 2 och {others} till. Efter beslut: {by_decision}.</translation>
+    </message>
+    <message>
+        <source>Children and young people with NPF have nothing of their own.</source>
+        <translation>Barn och unga med NPF har inget eget.</translation>
+    </message>
+    <message>
+        <source>{placements_for_npf} of {placements} placements name NPF.</source>
+        <translation>{placements_for_npf} av {placements} placeringar nämner NPF.</translation>
+    </message>
+    <message>
+        <source>Integration has little that is universal and brings different people together.</source>
+        <translation>Integration har lite främjande som för ihop olika människor.</translation>
+    </message>
+    <message>
+        <source>Språk och integration: universal {universal}, selective {selective}, indicated {indicated}. Of the universal {universal_for_everybody} are not only for new arrivals or bilingual children.</source>
+        <translation>Språk och integration: främjande {universal}, förebyggande {selective}, riktade {indicated}. Av de främjande är {universal_for_everybody} inte bara för nyanlända eller tvåspråkiga.</translation>
+    </message>
+    <message>
+        <source>Volunteers run most of what new arrivals have, the meeting places among it.</source>
+        <translation>Ideella krafter driver det mesta för nyanlända, även mötesplatserna.</translation>
+    </message>
+    <message>
+        <source>{volunteer_run} of {placements} placements for new arrivals are volunteer-run, and {meeting_places_volunteer_run} of {meeting_places} meeting places.</source>
+        <translation>{volunteer_run} av {placements} placeringar för nyanlända drivs ideellt, och {meeting_places_volunteer_run} av {meeting_places} mötesplatser.</translation>
+    </message>
+    <message>
+        <source>Language support for new arrivals stands out among what is selective.</source>
+        <translation>Språkstöd till nyanlända sticker ut bland det förebyggande.</translation>
+    </message>
+    <message>
+        <source>{new_arrivals} of {placements} selective placements are for new arrivals, {language_and_integration} of them in Språk och integration. Groups with more: {larger_groups}.</source>
+        <translation>{new_arrivals} av {placements} förebyggande placeringar är för nyanlända, {language_and_integration} av dem i Språk och integration. Grupper med fler: {larger_groups}.</translation>
+    </message>
+    <message>
+        <source>Elevhälsan does not treat but guides on.</source>
+        <translation>Elevhälsan behandlar inte själv utan lotsar vidare.</translation>
+    </message>
+    <message>
+        <source>{say_no_treatment} of {interventions} insatser at Elevhälsan say that they give no treatment; {give_treatment} give it.</source>
+        <translation>{say_no_treatment} av {interventions} insatser hos Elevhälsan säger att de inte behandlar; {give_treatment} gör det.</translation>
+    </message>
+    <message>
+        <source>Familjehuset and Elevhälsan are used most.</source>
+        <translation>Familjehuset och Elevhälsan anlitas mest.</translation>
+    </message>
+    <message>
+        <source>How much an insats is used does not stand in the catalogue. Of {interventions} insatser {familjehuset} are at Familjehuset and {elevhalsan} at Elevhälsan.</source>
+        <translation>Hur mycket en insats används står inte i katalogen. Av {interventions} insatser finns {familjehuset} hos Familjehuset och {elevhalsan} hos Elevhälsan.</translation>
+    </message>
+    <message>
+        <source>Outside school nearly everything indicated needs a decision.</source>
+        <translation>Utanför skolan kräver nästan allt riktat ett biståndsbeslut.</translation>
+    </message>
+    <message>
+        <source>{decision} of {known} indicated placements with a known way in need a decision. For {unknown} of {placements} it is not known.</source>
+        <translation>{decision} av {known} riktade placeringar med känd ingång kräver beslut. För {unknown} av {placements} är ingången okänd.</translation>
+    </message>
+    <message>
+        <source>People are guided on to the region&apos;s care: vårdcentral, BUP, habilitering, psykiatri.</source>
+        <translation>Vägen vidare går till regionens vård: vårdcentral, BUP, habilitering, psykiatri.</translation>
+    </message>
+    <message>
+        <source>{with_care} of {partners} partners in Samverkan are such care or work with it.</source>
+        <translation>{with_care} av {partners} aktörer i Samverkan är sådan vård eller arbetar med den.</translation>
+    </message>
+    <message>
+        <source>Where one lives decides what one can reach.</source>
+        <translation>Var man bor avgör vad man kan nå.</translation>
+    </message>
+    <message>
+        <source>Distance, and who comes, do not stand in the catalogue, and only {with_place} of {placements} placements name a place: Surte in {surte}, Bohus in {bohus}, Nödinge in {nodinge}.</source>
+        <translation>Avstånd och vem som kommer står inte i katalogen, och bara {with_place} av {placements} placeringar nämner en plats: Surte i {surte}, Bohus i {bohus}, Nödinge i {nodinge}.</translation>
+    </message>
+    <message>
+        <source>What pupils are offered differs between schools.</source>
+        <translation>Vad elever får skiljer sig mellan skolorna.</translation>
+    </message>
+    <message>
+        <source>{at_one_school_only} of {interventions} insatser for pupils are at one school only though their target is wider. Schools: {schools}.</source>
+        <translation>{at_one_school_only} av {interventions} insatser för elever finns bara på en skola, fast målgruppen är bredare. Antal skolor: {schools}.</translation>
+    </message>
+    <message>
+        <source>Fees keep people out, as at Kulturskolan; Fritidsbanken is a way round.</source>
+        <translation>Avgifter stänger ute, som på Kulturskolan. Fritidsbanken är en väg runt.</translation>
+    </message>
+    <message>
+        <source>{fee} insatser have a fee, {free} are free, {not_stated} do not say. Of Kulturskolan and Fritidsbanken {running} of {named} are running.</source>
+        <translation>{fee} insatser har avgift, {free} är gratis, {not_stated} säger inget. Av Kulturskolan och Fritidsbanken är {running} av {named} i gång.</translation>
+    </message>
+    <message>
+        <source>Field workers and youth coaches are there on every level.</source>
+        <translation>Fältassistenter och ungdomscoacher finns på alla nivåer.</translation>
+    </message>
+    <message>
+        <source>Field workers: universal {field_universal}, selective {field_selective}, indicated {field_indicated}. Youth coaches: universal {coach_universal}, selective {coach_selective}, indicated {coach_indicated}.</source>
+        <translation>Fältassistenter: främjande {field_universal}, förebyggande {field_selective}, riktade {field_indicated}. Ungdomscoacher: främjande {coach_universal}, förebyggande {coach_selective}, riktade {coach_indicated}.</translation>
+    </message>
+    <message>
+        <source>SSPF is not running; most upper schools have a Skolteam.</source>
+        <translation>SSPF är inte i gång. De flesta högstadieskolor har Skolteam.</translation>
+    </message>
+    <message>
+        <source>{replaced_sspf} of {teams} school teams took the place of SSPF, and {at_most_upper_schools} are at most upper schools.</source>
+        <translation>{replaced_sspf} av {teams} skolteam har ersatt SSPF, och {at_most_upper_schools} finns på de flesta högstadieskolor.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "catalogue/coverageanswer.h"
 #include "catalogue/facetorder.h"
+#include "coverage/findings.h"
 #include "coverage/inventory.h"
 #include "domain/error.h"
 #include "search/marks.h"
@@ -174,6 +175,24 @@ CoverageReply Catalogue::coverage(const CoverageRequest &request, const QDate &t
     if (m_index->size() >= m_stored)
         noticeOthersChanges();
     return coverageOf(*m_inventory, *m_index, m_taxonomy, asked(request.filter.catalogues), request, today);
+}
+
+QList<Finding> Catalogue::findings(const QStringList &catalogues)
+{
+    if (m_index->size() >= m_stored)
+        noticeOthersChanges();
+    QList<Intervention> interventions;
+    store::RecordId last = 0;
+    for (;;) {
+        const auto records = store::readInterventionsAfter(*m_connection, last, kRecordsAtATime);
+        for (const store::StoredIntervention &record : records) {
+            last = record.id;
+            if (catalogues.isEmpty() || catalogues.contains(record.intervention.catalogue))
+                interventions.append(record.intervention);
+        }
+        if (records.size() < kRecordsAtATime)
+            return coverage::findings(interventions, m_taxonomy.areas);
+    }
 }
 
 void Catalogue::setCoverageParameters(const QString &id, const CoverageParameters &parameters, const QString &role)

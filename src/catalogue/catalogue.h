@@ -4,6 +4,7 @@
 
 #include "catalogue/newfile.h"
 #include "domain/coverage.h"
+#include "domain/finding.h"
 
 #include <QHash>
 
@@ -47,6 +48,10 @@ public:
     // today: the evaluation date of catalogues that are kept, where the request gives none. Throws UnknownValue when nobody
     // of that name delivers anything.
     CoverageReply coverage(const CoverageRequest &request, const QDate &today);
+
+    // What the report of Ale concluded, held against these catalogues (none = all); none when they hold no insatser. Reads
+    // every record.
+    QList<Finding> findings(const QStringList &catalogues);
 
     // How the matrix of a catalogue is read from now on. Throws UnknownCatalogue.
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters, const QString &role);

@@ -35,6 +35,7 @@ const QList<CommandForm> &forms()
         {Command::Search, "search", filterOptions() + QStringList{QStringLiteral("limit")}, {QStringLiteral("explain")}},
         {Command::Coverage, "coverage", coverageOptions(), {}},
         {Command::Gaps, "gaps", coverageOptions() + QStringList{QStringLiteral("test")}, {}},
+        {Command::Findings, "findings", {}, {}},
         {Command::Show, "show", {}, {}},
         {Command::Verify, "verify", {}, {}},
         {Command::Synonyms,

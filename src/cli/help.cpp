@@ -30,6 +30,7 @@ QString helpText()
                      "      --without-provider P  as if this organisation were gone\n"
                      "  gaps              what is missing, most telling first; takes the options of coverage\n"
                      "      --test T          only these tests, such as G1,G3\n"
+                     "  findings          what the inventory report concluded, and what the insatser say\n"
                      "  synonyms          the words that mean the same; kept in the file\n"
                      "      --add W=M|M       add or replace (--kind same, says, abbreviation or near)\n"
                      "      --remove W        remove\n"

@@ -1,6 +1,7 @@
 #include "cli/jsonoutput.h"
 
 #include "domain/fieldjson.h"
+#include "wording/findings.h"
 #include "wording/names.h"
 #include "wording/sentences.h"
 
@@ -126,6 +127,30 @@ QJsonArray suggestionsJson(const QList<Suggestion> &suggestions)
     return array;
 }
 
+QJsonObject findingJson(const Finding &finding)
+{
+    QJsonObject numbers;
+    for (const FindingNumber &number : finding.numbers)
+        numbers.insert(number.key, number.value);
+    QJsonArray cells;
+    for (const CellPlace &cell : finding.cells) {
+        cells.append(QJsonObject{{QStringLiteral("area"), cell.area},
+                                 {QStringLiteral("subarea"), valueOrNull(cell.subArea.value_or(QString()))},
+                                 {QStringLiteral("level"), codeOf(cell.level)}});
+    }
+    QJsonArray interventions;
+    for (const QUuid &id : finding.interventions)
+        interventions.append(toJson(id));
+    return {{QStringLiteral("id"), finding.id},
+            {QStringLiteral("statement"), wording::statementOf(finding.id)},
+            {QStringLiteral("verdict"), codeOf(finding.verdict)},
+            {QStringLiteral("numbers"), numbers},
+            {QStringLiteral("cells"), cells},
+            {QStringLiteral("interventions"), interventions},
+            {QStringLiteral("explanation"), wording::sentence(finding)},
+            {QStringLiteral("source"), wording::placeInReport(finding.id)}};
+}
+
 } // namespace
 
 void printJson(QTextStream &out, const QJsonObject &document)
@@ -166,6 +191,14 @@ QJsonObject replyJson(const SearchReply &reply)
             {QStringLiteral("ignored"), toJson(reply.ignoredWords)},
             {QStringLiteral("unmatched"), toJson(reply.unmatchedWords)},
             {QStringLiteral("suggestions"), suggestionsJson(reply.suggestions)}};
+}
+
+QJsonObject findingsJson(const QList<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings)
+        array.append(findingJson(finding));
+    return {{QStringLiteral("findings"), array}};
 }
 
 QJsonObject cardJson(const Intervention &intervention)

@@ -15,6 +15,9 @@ QJsonObject errorJson(const QString &what, const QString &where);
 QJsonObject stateJson(const FileState &state);
 QJsonObject replyJson(const SearchReply &reply);
 
+// A cell is of a whole area when its sub-area is null.
+QJsonObject findingsJson(const QList<Finding> &findings);
+
 // The whole record. age and target are the shown ones, as in search results; an unknown documentation rule is null.
 QJsonObject cardJson(const Intervention &intervention);
 

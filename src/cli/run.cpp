@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/datafile.h"
 #include "cli/coveragecommand.h"
+#include "cli/findingscommand.h"
 #include "cli/help.h"
 #include "cli/jsonoutput.h"
 #include "cli/searchcommand.h"
@@ -78,6 +79,7 @@ int runOnCatalogue(const CommandLine &line, QTextStream &out)
     case Command::Synonyms: return runSynonyms(line, catalogue, out);
     case Command::Coverage: return runCoverage(line, catalogue, out);
     case Command::Gaps: return runGaps(line, catalogue, out);
+    case Command::Findings: return runFindings(line, catalogue, out);
     default: return runSearch(line, catalogue, out);
     }
 }
@@ -94,6 +96,7 @@ int carryOut(const CommandLine &line, QTextStream &out)
     case Command::Coverage:
     case Command::Gaps:
     case Command::Synonyms:
+    case Command::Findings:
     case Command::Show: return runOnCatalogue(line, out);
     }
     Q_UNREACHABLE();
