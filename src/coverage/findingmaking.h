@@ -2,6 +2,7 @@
 #pragma once
 
 #include "coverage/rowtests.h"
+#include "coverage/wordtests.h"
 #include "domain/finding.h"
 
 namespace insats::coverage {
