@@ -66,5 +66,6 @@ TEST(AgeFindingsTest, FallingOutMeansLosingMoreThanHalf)
 {
     EXPECT_EQ(verdictOf(youngFallOutAtTwenty, aged(2, 13, 19) + aged(1, 13, 20) + aged(1, 13, 25)), FindingVerdict::True);
     EXPECT_EQ(verdictOf(youngFallOutAtTwenty, aged(1, 13, 19) + aged(1, 13, 20) + aged(3, 13, 25)), FindingVerdict::Partly);
+    EXPECT_EQ(verdictOf(youngFallOutAtTwenty, aged(2, 13, 20) + aged(1, 13, 25)), FindingVerdict::Partly); // not before 21
     EXPECT_EQ(verdictOf(youngFallOutAtTwenty, aged(3, 13, 25)), FindingVerdict::False);
 }

@@ -39,6 +39,13 @@ TEST(FamilyFindingsTest, ParentsOfOlderChildrenCountOnlyBesideSchoolMeetings)
         FindingVerdict::Partly);
 }
 
+TEST(FamilyFindingsTest, SupportForNewlyArrivedParentsTurnsIt)
+{
+    const Intervention arrivals = placedIn(u"Nya i Ale"_s, u"Föräldrar och familj"_s, kUniversal).forGroup(u"nyanlända"_s);
+    EXPECT_EQ(verdictOf(parentSupportIsForSmallChildren, {forParentsOf(0, 1), forParentsOf(0, 6), arrivals}),
+              FindingVerdict::Partly);
+}
+
 TEST(FamilyFindingsTest, SupportInOtherAreasIsToldApart)
 {
     const Finding finding =
