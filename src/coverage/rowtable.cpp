@@ -22,8 +22,10 @@ RowTable::RowTable(const Inventory &inventory, const Question &question)
     for (const Entry &entry : inventory.entries()) {
         if (dates[static_cast<std::size_t>(entry.catalogue)] == 0)
             continue;
-        for (const PlacementEntry &placement : inventory.placementsOf(entry))
-            used[positionOf(placement.area, placement.subArea)] = true;
+        for (const PlacementEntry &placement : inventory.placementsOf(entry)) {
+            if (placement.level)
+                used[positionOf(placement.area, placement.subArea)] = true;
+        }
     }
     for (const NeedArea &area : question.areas) {
         const std::optional<Number> number = inventory.areas().find(area.name);
