@@ -39,13 +39,22 @@ public:
         return add(&Intervention::providers, Provider{organisation, role});
     }
     InterventionBuilder &reachedBy(QList<AccessRoute> routes) { return set(&Intervention::routes, std::move(routes)); }
+    InterventionBuilder &runByVolunteers(Certainty certainty) { return set(&Intervention::volunteerRun, certainty); }
     InterventionBuilder &reviewed(QDate date) { return set(&Intervention::reviewedOn, date); }
+    InterventionBuilder &reviewedEvery(int days) { return set(&Intervention::reviewIntervalDays, days); }
+    InterventionBuilder &validFrom(QDate date) { return set(&Intervention::validFrom, date); }
+    InterventionBuilder &validTo(QDate date) { return set(&Intervention::validTo, date); }
+    InterventionBuilder &asProject() { return set(&Intervention::project, true); }
+    InterventionBuilder &fundedUntil(QDate date)
+    {
+        return add(&Intervention::funding, Funding{QStringLiteral("Bidrag"), date});
+    }
     InterventionBuilder &usingMethod(const QString &name, const QString &abbreviation)
     {
         return add(&Intervention::methods, Method{name, abbreviation, {}, {}, {}});
     }
 
-    // A placement; aged() afterwards gives its age, aimedAt() its target as printed.
+    // A placement; onLevel() afterwards gives its level, aged() its age, aimedAt() its target as printed.
     InterventionBuilder &placed(const QString &area, const QString &subArea = {},
                                 std::optional<PreventionLevel> level = PreventionLevel::Universal)
     {
@@ -54,6 +63,11 @@ public:
     InterventionBuilder &aged(std::optional<int> min, std::optional<int> max, AgeBasis basis = AgeBasis::Stated)
     {
         lastPlacement().age = {min, max, basis};
+        return *this;
+    }
+    InterventionBuilder &onLevel(PreventionLevel level)
+    {
+        lastPlacement().level = level;
         return *this;
     }
     InterventionBuilder &aimedAt(const QString &target)

@@ -2,9 +2,10 @@
 // Include it first in every test.
 #pragma once
 
+#include "domain/catalogueset.h"
+#include "domain/coverage.h"
 #include "domain/error.h"
 #include "domain/fieldjson.h"
-#include "domain/search.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -66,19 +67,19 @@ inline void PrintTo(AgeFit fit, std::ostream *out)
 // In the order of domain/error.h.
 inline void PrintTo(ErrorKind kind, std::ostream *out)
 {
-    constexpr std::array names{"FileMissing",      "FolderMissing", "FileExists", "FileEmpty",      "FileForeign",
-                               "FileDamaged",      "FileNewer",     "FileLocked", "FileUnreadable", "FileUnwritable",
-                               "Storage",          "BadData",       "Conflict",   "NotFound",       "Ambiguous",
-                               "UnknownCatalogue", "UnknownValue"};
+    constexpr std::array names{"FileMissing",      "FolderMissing", "FileExists",    "FileEmpty",      "FileForeign",
+                               "FileDamaged",      "FileNewer",     "FileLocked",    "FileUnreadable", "FileUnwritable",
+                               "Storage",          "BadData",       "Conflict",      "NotFound",       "Ambiguous",
+                               "UnknownCatalogue", "UnknownValue",  "UnknownSynonym"};
     *out << names.at(static_cast<std::size_t>(kind));
 }
 
 // In the order of domain/problem.h.
 inline void PrintTo(ProblemKind kind, std::ostream *out)
 {
-    constexpr std::array names{"NotJson",      "NotOurFormat",  "TooNew",       "MissingField",
-                               "UnknownField", "WrongType",     "UnknownValue", "UnknownCatalogue",
-                               "UnknownArea",  "DuplicateUuid", "MinAboveMax"};
+    constexpr std::array names{"NotJson",       "NotOurFormat", "TooNew",       "MissingField",
+                               "UnknownField",  "WrongType",    "UnknownValue", "UnknownCatalogue",
+                               "DuplicateUuid", "OutOfRange",   "MinAboveMax"};
     *out << names.at(static_cast<std::size_t>(kind));
 }
 
@@ -100,6 +101,57 @@ inline void PrintTo(const TextMark &mark, std::ostream *out) { *out << mark.star
 inline void PrintTo(const FacetCount &count, std::ostream *out)
 {
     *out << '"' << count.value.toStdString() << "\": " << count.count;
+}
+
+inline void PrintTo(Verdict verdict, std::ostream *out)
+{
+    constexpr std::array names{"holds", "does not hold", "cannot be judged"};
+    *out << names.at(static_cast<std::size_t>(verdict));
+}
+
+inline void PrintTo(const Judgement &judgement, std::ostream *out)
+{
+    *out << codeOf(judgement.test).toStdString() << ' ';
+    PrintTo(judgement.verdict, out);
+    *out << (judgement.certain ? ", certain" : ", possible") << ", count " << judgement.count << ", part " << judgement.part
+         << ", unknown " << judgement.unknown << ", limit " << judgement.limit << ", numbers "
+         << testing::PrintToString(judgement.numbers) << ", name " << judgement.name.toStdString() << ", date ";
+    PrintTo(judgement.date, out);
+}
+
+inline void PrintTo(const Tally &tally, std::ostream *out)
+{
+    *out << tally.interventions << " insatser in " << tally.placements << " placements";
+}
+
+inline void PrintTo(const CellPlace &place, std::ostream *out)
+{
+    *out << place.area.toStdString() << " / " << place.subArea.value_or(QStringLiteral("*")).toStdString() << " × "
+         << codeOf(place.level).toStdString() << " × ";
+    if (place.band)
+        *out << place.band->min << '-' << place.band->max;
+    else
+        *out << "no age";
+}
+
+inline void PrintTo(const CellContent &content, std::ostream *out)
+{
+    *out << testing::PrintToString(content.interventions) << " by " << content.placements << " placements, planned "
+         << testing::PrintToString(content.planned) << ", inactive " << testing::PrintToString(content.inactive);
+}
+
+inline void PrintTo(const Gap &gap, std::ostream *out)
+{
+    PrintTo(gap.place, out);
+    *out << ": ";
+    PrintTo(gap.judgement, out);
+}
+
+inline void PrintTo(const Unplaced &unplaced, std::ostream *out)
+{
+    *out << unplaced.area.toStdString() << " × " << (unplaced.level ? codeOf(*unplaced.level).toStdString() : "no level")
+         << ": ";
+    PrintTo(unplaced.tally, out);
 }
 
 } // namespace insats
