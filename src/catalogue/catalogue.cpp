@@ -197,10 +197,8 @@ QList<Finding> Catalogue::findings(const QStringList &catalogues)
 
 void Catalogue::setCoverageParameters(const QString &id, const CoverageParameters &parameters, const QString &role)
 {
-    const auto catalogue = std::ranges::find(m_catalogues, id, &CatalogueInfo::id);
-    if (catalogue == m_catalogues.end())
-        throw Error(ErrorKind::UnknownCatalogue, id);
-    store::writeCoverageParameters(*m_connection, *catalogue, parameters, {role, QDateTime::currentDateTimeUtc()});
+    requireAscending(parameters.bands);
+    store::writeCoverageParameters(*m_connection, id, parameters, {role, QDateTime::currentDateTimeUtc()});
     m_catalogues = store::readCatalogues(*m_connection);
 }
 

@@ -53,7 +53,8 @@ public:
     // every record.
     QList<Finding> findings(const QStringList &catalogues);
 
-    // How the matrix of a catalogue is read from now on. Throws UnknownCatalogue.
+    // How the matrix of a catalogue is read from now on. Throws UnknownCatalogue, and BadData when bands overlap or do not
+    // ascend.
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters, const QString &role);
 
     // The municipality's synonyms. Setting one replaces what stood under its word; both are found by at once.

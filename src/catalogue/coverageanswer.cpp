@@ -22,18 +22,6 @@ CoverageParameters parametersFor(const CoverageRequest &request, const QList<Cat
     return parameters;
 }
 
-void requireAscending(const QList<AgeBand> &bands)
-{
-    int next = 0;
-    for (const AgeBand &band : bands) {
-        if (band.min < next || band.max < band.min)
-            throw Error(ErrorKind::BadData, QStringLiteral("bands"), QStringLiteral("%1-%2").arg(band.min).arg(band.max));
-        next = band.max + 1;
-    }
-    if (bands.isEmpty())
-        throw Error(ErrorKind::BadData, QStringLiteral("bands"));
-}
-
 void sortAsSwedish(QStringList &names)
 {
     QCollator collator(QLocale(QLocale::Swedish, QLocale::Sweden));
@@ -48,6 +36,16 @@ bool asksForSome(const SearchRequest &filter)
 
 } // namespace
 
+void requireAscending(const QList<AgeBand> &bands)
+{
+    int next = 0;
+    for (const AgeBand &band : bands) {
+        if (band.min < next || band.max < band.min || band.max > coverage::kLastYear)
+            throw Error(ErrorKind::BadData, QStringLiteral("bands"), QStringLiteral("%1-%2").arg(band.min).arg(band.max));
+        next = band.max + 1;
+    }
+}
+
 CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchIndex &index, const Taxonomy &taxonomy,
                          const QList<CatalogueInfo> &catalogues, const CoverageRequest &request, const QDate &today)
 {
@@ -56,6 +54,8 @@ CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchInd
     reply.catalogues = catalogues;
     reply.parameters = parametersFor(request, catalogues, taxonomy);
     requireAscending(reply.parameters.bands);
+    if (reply.parameters.bands.isEmpty())
+        throw Error(ErrorKind::BadData, QStringLiteral("bands"));
     coverage::Question question{
         .areas = taxonomy.areas, .parameters = reply.parameters, .counted = request.counted, .rows = request.rows};
     for (const CatalogueInfo &catalogue : catalogues) {

@@ -13,6 +13,9 @@ namespace coverage {
 class Inventory;
 }
 
+// Throws BadData when the bands overlap, do not ascend or reach beyond any age.
+void requireAscending(const QList<AgeBand> &bands);
+
 // Throws UnknownValue when a provider to be thought away delivers nothing in the catalogues, and BadData when the bands are
 // empty, overlap or do not ascend.
 CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchIndex &index, const Taxonomy &taxonomy,

@@ -7,6 +7,22 @@
 
 namespace insats::store {
 
+namespace {
+
+CoverageParameters storedParameters(const Connection &connection, const QString &catalogue)
+{
+    Statement select(connection, QStringLiteral("SELECT coverage FROM catalogue WHERE id = ?"));
+    select << catalogue;
+    select.run();
+    if (!select.next())
+        throw Error(ErrorKind::UnknownCatalogue, catalogue);
+    CoverageParameters parameters;
+    readJsonText(select.text(0), parameters);
+    return parameters;
+}
+
+} // namespace
+
 void writeCatalogue(const Connection &connection, const CatalogueInfo &catalogue)
 {
     Statement write(connection, QStringLiteral(R"sql(
@@ -20,15 +36,18 @@ void writeCatalogue(const Connection &connection, const CatalogueInfo &catalogue
     write.run();
 }
 
-void writeCoverageParameters(const Connection &connection, const CatalogueInfo &catalogue,
-                             const CoverageParameters &parameters, const Saving &saving)
+void writeCoverageParameters(const Connection &connection, const QString &catalogue, const CoverageParameters &parameters,
+                             const Saving &saving)
 {
     Transaction transaction(connection);
+    const CoverageParameters before = storedParameters(connection, catalogue);
+    if (parameters == before)
+        return;
     Statement write(connection, QStringLiteral("UPDATE catalogue SET coverage = ? WHERE id = ?"));
-    write << asJsonText(parameters) << catalogue.id;
+    write << asJsonText(parameters) << catalogue;
     write.run();
-    writeHistory(connection, QStringLiteral("catalogue:") + catalogue.id, 0, saving, QStringLiteral("coverage"),
-                 toJson(catalogue.coverage), toJson(parameters));
+    writeHistory(connection, QStringLiteral("catalogue:") + catalogue, 0, saving, QStringLiteral("coverage"), toJson(before),
+                 toJson(parameters));
     transaction.commit();
 }
 

@@ -10,9 +10,9 @@ namespace insats::store {
 // By id; an existing catalogue of that id is replaced.
 void writeCatalogue(const Connection &connection, const CatalogueInfo &catalogue);
 
-// Replaces the stored ones of this catalogue.
-void writeCoverageParameters(const Connection &connection, const CatalogueInfo &catalogue,
-                             const CoverageParameters &parameters, const Saving &saving);
+// Replaces the stored ones of this catalogue. Nothing is written when they are the same. Throws UnknownCatalogue.
+void writeCoverageParameters(const Connection &connection, const QString &catalogue, const CoverageParameters &parameters,
+                             const Saving &saving);
 
 // In order of municipality and date.
 QList<CatalogueInfo> readCatalogues(const Connection &connection);
