@@ -3,9 +3,8 @@
 
 #include "catalogue/bundled.h"
 #include "domain/codes.h"
-#include "support/bytes.h"
+#include "support/tables.h"
 
-#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -24,23 +23,6 @@ QList<Intervention> aleInterventions()
         }
     }
     return found;
-}
-
-// A table of tests/data: one map of column name → text for each line.
-QList<QMap<QString, QString>> tableOf(const QString &name)
-{
-    const QString text = QString::fromUtf8(bytesOf(QStringLiteral(INSATS_SOURCE_DIR "/tests/data/") + name));
-    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    const QStringList columns = lines.takeFirst().split(u'\t');
-    QList<QMap<QString, QString>> table;
-    for (const QString &line : lines) {
-        const QStringList cells = line.split(u'\t');
-        QMap<QString, QString> row;
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            row.insert(columns.at(i), cells.value(i).trimmed());
-        table.append(row);
-    }
-    return table;
 }
 
 QMap<QString, QString> rowNumbered(const QString &number, const QList<QMap<QString, QString>> &table)
