@@ -35,6 +35,12 @@ QJsonObject fileOf(const QJsonArray &records)
             {u"interventions"_s, records}};
 }
 
+QJsonObject fileWithCoverage(const QJsonValue &coverage)
+{
+    const QJsonObject catalogue{{u"id"_s, u"prov"_s}, {u"municipality"_s, u"Prov"_s}, {u"coverage"_s, coverage}};
+    return with(fileOf({aRecord()}), u"catalogues"_s, QJsonArray{catalogue});
+}
+
 CatalogueFile read(const QJsonObject &file) { return exchange::readCatalogueFile(QJsonDocument(file).toJson()); }
 
 // What is wrong with a file of a good record and this one; the good one must be taken and the other left out.
@@ -178,5 +184,58 @@ TEST(CatalogueFileTest, CatalogueWithoutIdIsRefused)
     const QJsonObject nameless{{u"municipality"_s, u"Prov"_s}};
     const CatalogueFile file = read(with(fileOf({}), u"catalogues"_s, QJsonArray{nameless}));
     EXPECT_THAT(file.problems, ElementsAre(refused(u"catalogues[0]"_s, ProblemKind::MissingField, u"id"_s)));
+    EXPECT_THAT(file.set.catalogues, IsEmpty());
+}
+
+// --- how the matrix is read ---
+
+TEST(CatalogueFileTest, ParametersOfTheMatrixAreRead)
+{
+    CoverageParameters parameters;
+    parameters.bands = {{0, 17}, {18, 24}};
+    parameters.thinUpTo = 2;
+    parameters.overduePercent = 25;
+    parameters.cliffMonths = 6;
+    parameters.everyoneIsAllAges = true;
+    const CatalogueFile file = read(fileWithCoverage(toJson(parameters)));
+    EXPECT_THAT(file.problems, IsEmpty());
+    EXPECT_EQ(file.set.catalogues.value(0).coverage, parameters);
+}
+
+TEST(CatalogueFileTest, AWholeCatalogueGoesThroughAFileUnchanged)
+{
+    CatalogueInfo catalogue{u"prov"_s, u"Prov"_s, u"Prov 2024"_s, QDate(2024, 1, 2), true, u"Inventering"_s, {}};
+    catalogue.coverage.bands = {{6, 15}};
+    const CatalogueFile file = read(with(fileOf({}), u"catalogues"_s, QJsonArray{toJson(catalogue)}));
+    EXPECT_THAT(file.problems, IsEmpty());
+    EXPECT_THAT(file.set.catalogues, ElementsAre(catalogue));
+}
+
+TEST(CatalogueFileTest, ParametersThatAreNotStatedHaveTheirDefault)
+{
+    EXPECT_EQ(read(fileOf({aRecord()})).set.catalogues.value(0).coverage, CoverageParameters());
+    CoverageParameters thin;
+    thin.thinUpTo = 3;
+    const CatalogueFile file = read(fileWithCoverage(QJsonObject{{u"thin_up_to"_s, 3}, {u"bands"_s, QJsonValue()}}));
+    EXPECT_THAT(file.problems, IsEmpty());
+    EXPECT_EQ(file.set.catalogues.value(0).coverage, thin);
+}
+
+TEST(CatalogueFileTest, UnknownParametersAreOnlyAWarning)
+{
+    const CatalogueFile file = read(fileWithCoverage(QJsonObject{{u"färg"_s, u"blå"_s}}));
+    EXPECT_THAT(file.problems,
+                ElementsAre(Problem{u"catalogues[0].coverage"_s, ProblemKind::UnknownField, Severity::Warning, u"färg"_s}));
+    EXPECT_EQ(file.set.catalogues.size(), 1);
+}
+
+TEST(CatalogueFileTest, ParametersOfAnotherTypeAreRefusedWithTheirPlace)
+{
+    EXPECT_THAT(read(fileWithCoverage(QJsonObject{{u"cliff_months"_s, u"tolv"_s}})).problems,
+                testing::Contains(refused(u"catalogues[0].coverage.cliff_months"_s, ProblemKind::WrongType, u"integer"_s)));
+    const QJsonArray bands{QJsonObject{{u"min"_s, 0}, {u"max"_s, 5}}, QJsonObject{{u"min"_s, true}, {u"max"_s, 9}}};
+    const CatalogueFile file = read(fileWithCoverage(QJsonObject{{u"bands"_s, bands}}));
+    EXPECT_THAT(file.problems,
+                testing::Contains(refused(u"catalogues[0].coverage.bands[1].min"_s, ProblemKind::WrongType, u"integer"_s)));
     EXPECT_THAT(file.set.catalogues, IsEmpty());
 }

@@ -12,6 +12,16 @@ from pathlib import Path
 import jsonschema
 
 
+# Every parameter of the matrix, otherwise than by default.
+PARAMETERS = {
+    "bands": [{"min": 0, "max": 17}, {"min": 18, "max": 24}],
+    "thin_up_to": 2,
+    "overdue_percent": 25,
+    "cliff_months": 6,
+    "everyone_is_all_ages": True,
+}
+
+
 def schema_of(data: Path, file: Path) -> dict:
     name = "catalogue" if file.parent.name == "catalogues" else file.stem
     return json.loads((data / "schema" / f"{name}.schema.json").read_text(encoding="utf-8"))
@@ -28,6 +38,21 @@ def broken_copies(content: dict):
     yield "record that is a number", {**content, records: [7] + content[records][1:]}
     first = {key: value for key, value in content[records][0].items() if key not in ("name", "word")}
     yield "record without its name", {**content, records: [first] + content[records][1:]}
+    for what, coverage in broken_parameters() if "catalogues" in content else ():
+        yield what, with_parameters(content, coverage)
+
+
+def broken_parameters():
+    yield "unknown parameter", {"färg": "blå"}
+    yield "band without its end", {"bands": [{"min": 0}]}
+    yield "band below birth", {"bands": [{"min": -1, "max": 5}]}
+    yield "share above all", {"overdue_percent": 101}
+    yield "cliff at once", {"cliff_months": 0}
+    yield "parameter of another type", {"everyone_is_all_ages": "ja"}
+
+
+def with_parameters(content: dict, coverage: dict) -> dict:
+    return {**content, "catalogues": [{**content["catalogues"][0], "coverage": coverage}]}
 
 
 def main(data: Path, broken: bool) -> int:
@@ -39,7 +64,8 @@ def main(data: Path, broken: bool) -> int:
         jsonschema.Draft202012Validator.check_schema(schema)
         validator = jsonschema.Draft202012Validator(schema)
         if not broken:
-            faults += [f"{file.name} {error.json_path}: {error.message[:200]}" for error in validator.iter_errors(content)]
+            for one in (content, with_parameters(content, PARAMETERS)) if "catalogues" in content else (content,):
+                faults += [f"{file.name} {error.json_path}: {error.message[:200]}" for error in validator.iter_errors(one)]
             continue
         faults += [f"{file.name} fits although it has {what}" for what, one in broken_copies(content) if validator.is_valid(one)]
     print("\n".join(faults) or f"{len(files)} files checked")

@@ -3,16 +3,43 @@
 #include "store/catalogues.h"
 #include "support/builders.h"
 #include "support/memoryfile.h"
+#include "support/thrown.h"
 
 using namespace insats;
 using namespace insats::test;
 using store::Connection;
 
+namespace {
+
+const store::Saving kSaving{u"samordnare"_s, MemoryFile::savedAt()};
+
+CoverageParameters otherParameters()
+{
+    CoverageParameters parameters;
+    parameters.bands = {{0, 17}, {18, 127}};
+    parameters.thinUpTo = 2;
+    parameters.overduePercent = 25;
+    parameters.cliffMonths = 6;
+    parameters.everyoneIsAllAges = true;
+    return parameters;
+}
+
+int linesOfHistory(const Connection &connection)
+{
+    store::Statement count(connection, u"SELECT count(*) FROM history WHERE record LIKE 'catalogue:%'"_s);
+    count.run();
+    count.next();
+    return static_cast<int>(count.number(0));
+}
+
+} // namespace
+
 TEST(CataloguesTest, EveryFieldSurvives)
 {
     const MemoryFile file;
     const Connection connection(file.path());
-    const CatalogueInfo ale{u"ale_2017"_s, u"Ale"_s, u"Ale 2017"_s, QDate(2018, 2, 20), true, u"Inventering"_s};
+    const CatalogueInfo ale{u"ale_2017"_s, u"Ale"_s,         u"Ale 2017"_s,    QDate(2018, 2, 20),
+                            true,          u"Inventering"_s, otherParameters()};
     store::writeCatalogue(connection, ale);
     EXPECT_EQ(store::readCatalogues(connection).constFirst(), ale);
 }
@@ -56,4 +83,81 @@ TEST(CataloguesTest, SizesCountRecordsAndPlacementsWithALevel)
     const Connection connection(file.path());
     const QList<CatalogueSize> expected = {{u"annan"_s, 1, 0}, {u"prov"_s, 2, 2}};
     EXPECT_EQ(store::readSizes(connection), expected);
+}
+
+// --- how the matrix is read ---
+
+TEST(CataloguesTest, EveryParameterDiffersInTheTests)
+{
+    const QJsonObject defaults = toJson(CoverageParameters());
+    const CoverageParameters other = otherParameters();
+    forEachField(other, [&](const char *name, const auto &value) {
+        EXPECT_NE(QJsonValue(toJson(value)), defaults.value(QLatin1StringView(name))) << name;
+    });
+}
+
+TEST(CataloguesTest, ParametersReplaceTheStoredOnesOfTheirCatalogueOnly)
+{
+    const MemoryFile file({anIntervention().in(u"annan"_s)});
+    const Connection connection(file.path());
+    store::writeCoverageParameters(connection, u"prov"_s, otherParameters(), kSaving);
+    const QList<CatalogueInfo> catalogues = store::readCatalogues(connection);
+    ASSERT_EQ(catalogues.size(), 2);
+    for (const CatalogueInfo &catalogue : catalogues)
+        EXPECT_EQ(catalogue.coverage, catalogue.id == u"prov"_s ? otherParameters() : CoverageParameters());
+}
+
+TEST(CataloguesTest, SettingParametersIsALineOfTheHistory)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    store::writeCoverageParameters(connection, u"prov"_s, otherParameters(), kSaving);
+    store::Statement history(connection, u"SELECT record, at, role, field, old, new FROM history"_s);
+    history.run();
+    ASSERT_TRUE(history.next());
+    EXPECT_EQ(history.text(0), u"catalogue:prov"_s);
+    EXPECT_EQ(history.text(1), u"2024-01-01T12:00:00Z"_s);
+    EXPECT_EQ(history.text(2), u"samordnare"_s);
+    EXPECT_EQ(history.text(3), u"coverage"_s);
+    EXPECT_EQ(QJsonDocument::fromJson(history.text(4).toUtf8()).object(), toJson(CoverageParameters()));
+    EXPECT_EQ(QJsonDocument::fromJson(history.text(5).toUtf8()).object(), toJson(otherParameters()));
+    EXPECT_FALSE(history.next());
+}
+
+TEST(CataloguesTest, TheSameParametersAgainWriteNothing)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    store::writeCoverageParameters(connection, u"prov"_s, CoverageParameters(), kSaving);
+    EXPECT_EQ(linesOfHistory(connection), 0);
+    store::writeCoverageParameters(connection, u"prov"_s, otherParameters(), kSaving);
+    store::writeCoverageParameters(connection, u"prov"_s, otherParameters(), kSaving);
+    EXPECT_EQ(linesOfHistory(connection), 1);
+}
+
+TEST(CataloguesTest, ParametersOfAnUnknownCatalogueAreRefused)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    EXPECT_EQ(kindThrownBy([&] { store::writeCoverageParameters(connection, u"saknas"_s, otherParameters(), kSaving); }),
+              ErrorKind::UnknownCatalogue);
+    EXPECT_EQ(linesOfHistory(connection), 0);
+}
+
+TEST(CataloguesTest, ParametersThatAreNotStatedHaveTheirDefault)
+{
+    const MemoryFile file;
+    runRawSql(file.path(), {u"UPDATE catalogue SET coverage = '{\"thin_up_to\":4}'"_s});
+    const Connection connection(file.path());
+    CoverageParameters expected;
+    expected.thinUpTo = 4;
+    EXPECT_EQ(store::readCatalogues(connection).constFirst().coverage, expected);
+}
+
+TEST(CataloguesTest, ParametersOfAnotherTypeMeanADamagedFile)
+{
+    const MemoryFile file;
+    runRawSql(file.path(), {u"UPDATE catalogue SET coverage = '{\"thin_up_to\":\"många\"}'"_s});
+    const Connection connection(file.path());
+    EXPECT_EQ(kindThrownBy([&] { store::readCatalogues(connection); }), ErrorKind::FileDamaged);
 }

@@ -273,3 +273,29 @@ TEST(InterventionsTest, StrangeTextSurvives)
     EXPECT_EQ(read.name, strange.name);
     EXPECT_EQ(read.keywords, strange.keywords);
 }
+
+TEST(InterventionsTest, ReadByUuidKeepsTheAskedOrderAndLeavesOutWhatIsNotThere)
+{
+    QList<Intervention> twelve;
+    for (int i = 0; i < 12; ++i)
+        twelve.append(anIntervention().named(u"Insats %1"_s.arg(i)));
+    const MemoryFile file(twelve);
+    const Connection connection(file.path());
+    QList<QUuid> asked{QUuid::createUuid()};
+    QStringList names;
+    for (int i = 11; i >= 0; --i) {
+        asked.append(twelve.at(i).uuid);
+        names.append(twelve.at(i).name);
+    }
+    asked.append(QUuid());
+    EXPECT_EQ(namesOf(store::readByUuid(connection, asked)), names);
+    EXPECT_THAT(store::readByUuid(connection, {}), IsEmpty());
+}
+
+TEST(InterventionsTest, ReadByUuidReadsTheWholeRecord)
+{
+    const MemoryFile file({interventionWithEveryField()});
+    const Connection connection(file.path());
+    EXPECT_EQ(store::readByUuid(connection, {interventionWithEveryField().uuid}).value(0).intervention,
+              interventionWithEveryField());
+}

@@ -1,7 +1,9 @@
 #include "support/printers.h"
 
+#include "store/catalogues.h"
 #include "store/migrator.h"
 #include "store/statement.h"
+#include "support/builders.h"
 #include "support/bytes.h"
 #include "support/memoryfile.h"
 #include "support/thrown.h"
@@ -165,4 +167,31 @@ TEST(MigratorTest, BundledMigrationsAreNumberedWithoutHoles)
     ASSERT_FALSE(migrations.isEmpty());
     for (qsizetype i = 0; i < migrations.size(); ++i)
         EXPECT_EQ(migrations.at(i).number, i + 1);
+}
+
+TEST(MigratorTest, AFileOfVersionOneKeepsItsDataAndGetsTheDefaultsOfTheMatrix)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ettan.sqlite"_s);
+    {
+        const Connection connection(path, Connection::Mode::Create);
+        store::migrate(connection, store::bundledMigrations().first(1));
+        Statement(connection, uR"sql(
+            INSERT INTO catalogue (id, municipality, title, inventory_date, frozen, document)
+            VALUES ('ale_2017', 'Ale', 'Ale 2017', '2018-02-20', 1, 'Inventering'))sql"_s)
+            .run();
+        store::insertIntervention(connection, anIntervention().named(u"Läxhjälp"_s).in(u"ale_2017"_s).placed(u"Trygghet"_s),
+                                  {u"prov"_s, MemoryFile::savedAt()});
+    }
+    const Connection connection(path);
+    const auto before = store::readInterventionsAfter(connection, 0, 10);
+    store::migrate(connection, store::bundledMigrations());
+    EXPECT_EQ(store::fileVersion(connection), store::bundledMigrations().constLast().number);
+    EXPECT_EQ(store::readCatalogues(connection),
+              (QList<CatalogueInfo>{{u"ale_2017"_s, u"Ale"_s, u"Ale 2017"_s, QDate(2018, 2, 20), true, u"Inventering"_s,
+                                     CoverageParameters()}}));
+    ASSERT_EQ(before.size(), 1);
+    EXPECT_EQ(before.constFirst().intervention.name, u"Läxhjälp"_s);
+    EXPECT_EQ(store::readInterventionsAfter(connection, 0, 10), before);
+    EXPECT_EQ(filesIn(folder, u"ettan.sqlite.version1-*"_s).size(), 1);
 }
