@@ -350,6 +350,7 @@ TEST(CoverageTest, SeveralCataloguesTogetherHaveTheDefaults)
     const CatalogueFile file({});
     Catalogue catalogue(file.path());
     catalogue.setCoverageParameters(u"prov"_s, otherParameters(), u"samordnare"_s);
+    catalogue.setCoverageParameters(u"bild"_s, otherParameters(), u"samordnare"_s);
     const CoverageParameters together = catalogue.coverage({}, kToday).parameters;
     EXPECT_EQ(together.thinUpTo, 1);
     EXPECT_EQ(together.bands.size(), 5);

@@ -260,6 +260,8 @@ TEST(InventoryTest, OpenEndsReachAsFarAsAgesGo)
     const PlacementEntry upTo = placementOf(anIntervention().aged(std::nullopt, 12));
     EXPECT_EQ(upTo.from, 0);
     EXPECT_EQ(upTo.to, 12);
+    EXPECT_TRUE(from.isKnown);
+    EXPECT_TRUE(upTo.isKnown);
 }
 
 TEST(InventoryTest, AgesBeyondTheLastYearAreKeptWithin)

@@ -407,6 +407,15 @@ TEST(MatrixTest, ACatalogueThatIsNotAskedForIsLeftOut)
     EXPECT_THAT(cellAt(rowAt(matrix.rows, kSafety), kUniversal, kSchoolAge).content.inactive, IsEmpty());
 }
 
+TEST(MatrixTest, YearsThatOnlyAGhostReachesAreNotCovered)
+{
+    const Matrix matrix = matrixOf({inCell().named(u"Planerad"_s).withStatus(InterventionStatus::Planned),
+                                    inCell().named(u"Slut"_s).withStatus(InterventionStatus::Ended),
+                                    anIntervention().named(u"Pågår"_s).placed(kSafety).aged(7, 9)});
+    const CoverageCell &cell = cellAt(rowAt(matrix.rows, kSafety), kUniversal, kSchoolAge);
+    EXPECT_THAT(cell.coveredYears, ElementsAre(7, 8, 9));
+}
+
 // --- filters and thinking providers away ---
 
 TEST(MatrixTest, OnlyTheChosenInsatserAreCounted)
@@ -537,6 +546,14 @@ TEST(MatrixTest, AllaIsAnUnknownAgeUnlessTheCatalogueSaysOtherwise)
     EXPECT_EQ(matrix.figures.unknownAge, 0);
 }
 
+TEST(MatrixTest, AllaAsAllAgesReachesToTheLastYear)
+{
+    Question question = withBands({{65, coverage::kLastYear}});
+    question.parameters.everyoneIsAllAges = true;
+    const Matrix matrix = matrixOf({anIntervention().placed(kSafety).aimedAt(u"Alla"_s)}, question);
+    EXPECT_EQ(rowAt(matrix.rows, kSafety).cells.at(0).coveredYears.size(), coverage::kLastYear - 65 + 1);
+}
+
 TEST(MatrixTest, AllaWithAnAgeKeepsIt)
 {
     Question question = aQuestion();
@@ -641,7 +658,10 @@ TEST(MatrixTest, ARouteThatIsKnownAndHighIsNoLowThreshold)
 TEST(MatrixTest, VolunteersAreCountedAndUnknownOnesLeaveItOpen)
 {
     EXPECT_TRUE(judgementOf(cellOf(inCell().runByVolunteers(Certainty::Yes)).flags, GapTest::G5));
-    EXPECT_TRUE(judgementOf(cellOf(inCell().runByVolunteers(Certainty::Unknown)).unjudged, GapTest::G5));
+    const auto open = judgementOf(cellOf(inCell().runByVolunteers(Certainty::Unknown)).unjudged, GapTest::G5);
+    ASSERT_TRUE(open);
+    EXPECT_EQ(open->part, 0);
+    EXPECT_EQ(open->unknown, 1);
     const CoverageCell no = cellOf(inCell().runByVolunteers(Certainty::No));
     EXPECT_FALSE(judgementOf(no.flags, GapTest::G5));
     EXPECT_FALSE(judgementOf(no.unjudged, GapTest::G5));
@@ -752,6 +772,13 @@ TEST(MatrixTest, FiguresSayHowManyCellsAreCoveredAndHowManyAreRobust)
     EXPECT_DOUBLE_EQ(figures.u(), 1.0 / 6);
 }
 
+TEST(MatrixTest, TheShareOfUnknownAgesIsOneOfPlacements)
+{
+    const Matrix matrix = matrixOf({anIntervention().placed(kSafety).placed(kSchool).placed(kSchool).aged(6, 9)});
+    EXPECT_EQ(matrix.figures.unknownAge, 2);
+    EXPECT_EQ(matrix.figures.placements, 3);
+}
+
 TEST(MatrixTest, ACliffDoesNotMakeACellLessRobust)
 {
     const auto ending = [](const QString &name) {
@@ -795,6 +822,19 @@ TEST(MatrixTest, GapsStandMostTellingFirstThenInTheOrderOfTheMatrix)
     EXPECT_EQ(matrix.gaps.at(0).place, (CellPlace{kSchool, std::nullopt, kUniversal, AgeBand{6, 12}}));
     EXPECT_EQ(matrix.gaps.at(1).place, (CellPlace{kSchool, std::nullopt, kUniversal, AgeBand{13, 15}}));
     EXPECT_EQ(matrix.gaps.at(2).place, (CellPlace{kSchool, std::nullopt, kSelective, AgeBand{6, 12}}));
+}
+
+TEST(MatrixTest, OutOfDateComesBeforeAnAgeHoleOfAnEarlierCell)
+{
+    const Matrix matrix = matrixOf({anIntervention().named(u"Hål"_s).placed(kSchool).aged(6, 9).reviewed(kDay),
+                                    inCell().named(u"Gammal"_s).reviewed(QDate(2000, 1, 1))});
+    ASSERT_GE(matrix.gaps.size(), 2);
+    const Gap &last = matrix.gaps.constLast();
+    EXPECT_EQ(last.judgement.test, GapTest::G1b);
+    EXPECT_EQ(last.place.area, kSchool);
+    const Gap &lastButOne = matrix.gaps.at(matrix.gaps.size() - 2);
+    EXPECT_EQ(lastButOne.judgement.test, GapTest::G6);
+    EXPECT_EQ(lastButOne.place.area, kSafety);
 }
 
 TEST(MatrixTest, FlagsOfACellStandInTheirOwnOrder)
