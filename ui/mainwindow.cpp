@@ -131,6 +131,7 @@ void MainWindow::buildMenus()
     QMenu *coverage = menuBar()->addMenu(tr("Co&verage"));
     coverage->addMenu(m_coverage->exportMenu());
     coverage->addAction(tr("Insatser per &year of age"), m_coverage, &CoveragePage::showAgeLine);
+    coverage->addAction(tr("The report's &conclusions"), m_coverage, &CoveragePage::showFindings);
     coverage->addAction(tr("How the matrix is &read …"), m_coverage, &CoveragePage::editParameters);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));

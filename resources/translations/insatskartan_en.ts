@@ -1963,6 +1963,14 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
         <source>Choose one catalogue to change how its matrix is read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report concluded, and what the rows say</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::CoverageView</name>
@@ -2025,6 +2033,21 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::FindingsDialog</name>
+    <message>
+        <source>The report&apos;s conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report concluded from its inventory, counted again from the rows at hand: %1. Everything that is printed counts, also what does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the row in the matrix</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2270,10 @@ Version %1 · GPL 3 or later</source>
     </message>
     <message>
         <source>%1 cells, %2 insatser, %3 placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s &amp;conclusions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -208,7 +208,6 @@ Kommandon
       --without-provider P  som om organisationen inte fanns
   gaps              vad som saknas, det mest talande först; tar samma val som coverage
       --test T          bara dessa tester, till exempel G1,G3
-  findings          vad rapporten om inventeringen kom fram till, och vad insatserna säger
   synonyms          ord som betyder samma sak; sparas i filen
       --add O=B|B       lägg till eller byt ut (--kind same, says, abbreviation eller near)
       --remove O        ta bort
@@ -2007,6 +2006,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
         <source>Choose one catalogue to change how its matrix is read</source>
         <translation>Välj en katalog för att ändra hur dess matris läses</translation>
     </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Slutsatser</translation>
+    </message>
+    <message>
+        <source>What the report concluded, and what the rows say</source>
+        <translation>Vad rapporten kom fram till, och vad raderna säger</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::CoverageView</name>
@@ -2069,6 +2076,21 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
             <numerusform>%n vald</numerusform>
             <numerusform>%n valda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::FindingsDialog</name>
+    <message>
+        <source>The report&apos;s conclusions</source>
+        <translation>Rapportens slutsatser</translation>
+    </message>
+    <message>
+        <source>What the report concluded from its inventory, counted again from the rows at hand: %1. Everything that is printed counts, also what does not run.</source>
+        <translation>Det här kom rapporten fram till. Vi har räknat om det från raderna: %1. Allt som står i källan räknas, även det som inte är igång.</translation>
+    </message>
+    <message>
+        <source>Shows the row in the matrix</source>
+        <translation>Visar raden i matrisen</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2319,10 @@ Version %1 · GPL 3 eller senare</translation>
     <message>
         <source>%1 cells, %2 insatser, %3 placements</source>
         <translation>%1 rutor · %2 insatser · %3 placeringar</translation>
+    </message>
+    <message>
+        <source>The report&apos;s &amp;conclusions</source>
+        <translation>Rapportens &amp;slutsatser</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/coverage/coveragepage.h"
 #include "ui/coverage/coveragepicture.h"
 #include "ui/coverage/coverageview.h"
+#include "ui/coverage/findingsdialog.h"
 #include "ui/coverage/parametersdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/search/searchpage.h"
@@ -15,6 +16,7 @@
 #include "ui/shared/facetpanel.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/tonebox.h"
+#include "wording/findings.h"
 
 #include <gtest/gtest.h>
 
@@ -325,6 +327,23 @@ TEST(CoverageJourneyTest, TheAgeLineShowsEverySingleYear)
     ASSERT_EQ(table->model()->columnCount(), 25);
     EXPECT_EQ(table->model()->index(3, 14).data().toInt(), opened.last->ageLine.all.at(14));
     keepPictureOf(dialog, u"alderslinje"_s);
+}
+
+TEST(CoverageJourneyTest, TheReportsConclusionsStandBesideTheMatrixWithTheirVerdicts)
+{
+    OpenedMatrix opened;
+    QList<Finding> findings;
+    QObject::connect(&opened.client, &CatalogueClient::concluded, &opened.window,
+                     [&](const QList<Finding> &answer) { findings = answer; });
+    opened.window.coveragePage().showFindings();
+    ASSERT_TRUE(waitFor([&] { return !findings.isEmpty(); }));
+    FindingsDialog &dialog = opened.part<FindingsDialog>();
+    EXPECT_TRUE(dialog.isVisible());
+    const QStringList texts = textsIn(dialog);
+    for (const Finding &finding : findings)
+        EXPECT_TRUE(texts.contains(wording::statementOf(finding.id))) << finding.id.toStdString();
+    EXPECT_TRUE(texts.contains(u"stämmer delvis"_s));
+    keepPictureOf(dialog, u"slutsatser"_s);
 }
 
 TEST(CoverageJourneyTest, ASmallWindowKeepsHeadersAndScrollsTheCells)

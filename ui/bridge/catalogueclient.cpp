@@ -9,6 +9,7 @@ CatalogueClient::CatalogueClient(QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &CatalogueWorker::opened, this, &CatalogueClient::opened);
+    connect(m_worker, &CatalogueWorker::concluded, this, &CatalogueClient::concluded);
     connect(m_worker, &CatalogueWorker::failed, this, &CatalogueClient::failed);
     connect(m_worker, &CatalogueWorker::found, this, [this](Serial serial, const SearchReply &reply) {
         if (serial != m_latest)
@@ -60,6 +61,11 @@ void CatalogueClient::coverage(const CoverageRequest &request)
 void CatalogueClient::cards(const QList<QUuid> &ids)
 {
     QMetaObject::invokeMethod(m_worker, [=, serial = ++m_latestCards, worker = m_worker] { worker->cards(serial, ids); });
+}
+
+void CatalogueClient::findings(const QStringList &catalogues)
+{
+    QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->findings(catalogues); });
 }
 
 void CatalogueClient::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)

@@ -20,6 +20,7 @@ public:
     void search(const SearchRequest &request);
     void coverage(const CoverageRequest &request);
     void cards(const QList<QUuid> &ids);
+    void findings(const QStringList &catalogues);
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
 
     // Whether the last question has been answered.
@@ -30,6 +31,7 @@ signals:
     void found(const insats::SearchReply &reply);
     void covered(const insats::CoverageReply &reply);
     void cardsRead(const QList<insats::Intervention> &cards);
+    void concluded(const QList<insats::Finding> &findings);
     void failed(const QString &sentence);
 
 private:

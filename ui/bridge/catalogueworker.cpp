@@ -70,6 +70,13 @@ void CatalogueWorker::cards(Serial serial, const QList<QUuid> &ids)
     guarded([&] { emit cardsRead(serial, m_catalogue->cards(ids)); });
 }
 
+void CatalogueWorker::findings(const QStringList &catalogues)
+{
+    if (!m_catalogue)
+        return;
+    guarded([&] { emit concluded(m_catalogue->findings(catalogues)); });
+}
+
 void CatalogueWorker::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)
 {
     if (!m_catalogue)

@@ -27,6 +27,7 @@ public:
     void search(Serial serial, const SearchRequest &request);
     void coverage(Serial serial, const CoverageRequest &request);
     void cards(Serial serial, const QList<QUuid> &ids);
+    void findings(const QStringList &catalogues);
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
 
 signals:
@@ -34,6 +35,7 @@ signals:
     void found(insats::ui::Serial serial, const insats::SearchReply &reply);
     void covered(insats::ui::Serial serial, const insats::CoverageReply &reply);
     void cardsRead(insats::ui::Serial serial, const QList<insats::Intervention> &cards);
+    void concluded(const QList<insats::Finding> &findings);
     void changed();
     void indexed();
     void failed(const QString &sentence);

@@ -7,6 +7,7 @@
 #include "ui/coverage/cellpane.h"
 #include "ui/coverage/coveragepicture.h"
 #include "ui/coverage/coverageview.h"
+#include "ui/coverage/findingsdialog.h"
 #include "ui/coverage/headline.h"
 #include "ui/coverage/legend.h"
 #include "ui/coverage/parametersdialog.h"
@@ -60,6 +61,7 @@ CoveragePage::CoveragePage(CatalogueClient &client, QWidget *parent)
     , m_countAll(new QPushButton(tr("Count all")))
     , m_notice(new ToneBox(Tone::Info))
     , m_exportMenu(new QMenu(tr("&Export the matrix"), this))
+    , m_findings(new FindingsDialog(this))
 {
     buildExportMenu();
     auto *layout = new QVBoxLayout(this);
@@ -155,7 +157,11 @@ QWidget *CoveragePage::buildBar()
     layout->addWidget(m_filterButton);
     layout->addWidget(m_countAll);
     layout->addWidget(m_provider);
+    auto *findings = new QPushButton(tr("Conclusions"));
+    findings->setToolTip(tr("What the report concluded, and what the rows say"));
+    connect(findings, &QPushButton::clicked, this, &CoveragePage::showFindings);
     layout->addWidget(ages);
+    layout->addWidget(findings);
     return bar;
 }
 
@@ -203,6 +209,11 @@ void CoveragePage::connectParts()
     connect(&m_client, &CatalogueClient::opened, this, &CoveragePage::start);
     connect(&m_client, &CatalogueClient::covered, this, &CoveragePage::show);
     connect(&m_client, &CatalogueClient::cardsRead, m_cell, &CellPane::setCards);
+    connect(&m_client, &CatalogueClient::concluded, m_findings, &FindingsDialog::setFindings);
+    connect(m_findings, &FindingsDialog::cellRequested, this, [this](CellPlace place) {
+        place.band = m_model->reply().parameters.bands.value(0);
+        m_view->choose(place);
+    });
     connect(m_facets, &FacetPanel::changed, this, &CoveragePage::ask);
     connect(m_countAll, &QPushButton::toggled, this, &CoveragePage::ask);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &CoveragePage::ask);
@@ -364,6 +375,13 @@ void CoveragePage::saveAs(const QString &suffix)
 }
 
 void CoveragePage::showAgeLine() { AgeLineDialog(m_model->reply(), this).exec(); }
+
+void CoveragePage::showFindings()
+{
+    m_client.findings(m_catalogues);
+    m_findings->show();
+    m_findings->raise();
+}
 
 void CoveragePage::editParameters()
 {

@@ -23,6 +23,7 @@ class CatalogueClient;
 class CellPane;
 class CoverageView;
 class FacetPanel;
+class FindingsDialog;
 class Headline;
 class Legend;
 class ToneBox;
@@ -38,6 +39,7 @@ public:
     // What the window's menu asks for.
     QMenu *exportMenu() { return m_exportMenu; }
     void showAgeLine();
+    void showFindings();
     void editParameters();
 
     void saveState(QSettings &settings) const;
@@ -96,6 +98,7 @@ private:
     QPushButton *m_countAll;
     ToneBox *m_notice;
     QMenu *m_exportMenu;
+    FindingsDialog *m_findings;
 };
 
 } // namespace insats::ui

@@ -1,0 +1,32 @@
+// "Rapportens slutsatser": what the report concluded, and what the rows at hand say about it, with numbers and a way to the
+// cells. Stays open beside the matrix.
+#pragma once
+
+#include "domain/finding.h"
+
+#include <QDialog>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace insats::ui {
+
+class FindingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit FindingsDialog(QWidget *parent = nullptr);
+
+    void setFindings(const QList<Finding> &findings);
+
+signals:
+    void cellRequested(const insats::CellPlace &place);
+
+private:
+    QWidget *blockOf(const Finding &finding);
+
+    QLabel *m_summary;
+    QVBoxLayout *m_blocks;
+};
+
+} // namespace insats::ui
