@@ -707,6 +707,13 @@ TEST(MatrixTest, WithSeveralDatesTheCliffNamesTheEarliest)
     EXPECT_EQ(judgementOf(cell.flags, GapTest::G10)->date, QDate(2019, 2, 20));
 }
 
+TEST(MatrixTest, CataloguesThatAreNotAskedForDoNotDateTheCliff)
+{
+    const Matrix matrix = matrixOf({inCell().named(u"A"_s).in(u"annan"_s), inCell().named(u"B"_s).validTo(kDay)});
+    const CoverageCell &cell = cellAt(rowAt(matrix.rows, kSafety), kUniversal, kSchoolAge);
+    EXPECT_EQ(judgementOf(cell.flags, GapTest::G10)->date, kDay.addMonths(12));
+}
+
 // --- gaps and figures ---
 
 TEST(MatrixTest, AnAbsoluteGapIsCertainOnlyWithoutUnknownAgesInItsAreaAndLevel)
@@ -795,7 +802,12 @@ TEST(MatrixTest, ACliffDoesNotMakeACellLessRobust)
 TEST(MatrixTest, GapsStandMostTellingFirstThenInTheOrderOfTheMatrix)
 {
     const auto teens = [](const QString &name) {
-        return anIntervention().named(name).placed(kSafety, {}, kIndicated).aged(13, 14);
+        return anIntervention()
+            .named(name)
+            .placed(kSafety, {}, kIndicated)
+            .aged(13, 14)
+            .placed(kSchool, {}, kIndicated)
+            .aged(13, 14);
     };
     Question question = aQuestion();
     question.parameters.bands = {{6, 12}, {13, 15}};
