@@ -38,12 +38,8 @@ bool asksForSome(const SearchRequest &filter)
 
 void requireAscending(const QList<AgeBand> &bands)
 {
-    int next = 0;
-    for (const AgeBand &band : bands) {
-        if (band.min < next || band.max < band.min || band.max > coverage::kLastYear)
-            throw Error(ErrorKind::BadData, QStringLiteral("bands"), QStringLiteral("%1-%2").arg(band.min).arg(band.max));
-        next = band.max + 1;
-    }
+    if (const auto band = misplacedBand(bands))
+        throw Error(ErrorKind::BadData, QStringLiteral("bands"), QStringLiteral("%1-%2").arg(band->min).arg(band->max));
 }
 
 CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchIndex &index, const Taxonomy &taxonomy,
@@ -65,7 +61,7 @@ CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchInd
     }
 
     const coverage::Matrix everything = matrix(inventory, question);
-    reply.providers = everything.providers;
+    reply.providers = providers(inventory, question);
     sortAsSwedish(reply.providers);
     for (const QString &provider : request.withoutProviders) {
         if (!reply.providers.contains(provider, Qt::CaseInsensitive))

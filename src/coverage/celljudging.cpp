@@ -194,26 +194,14 @@ CoverageRow CellJudge::judged(const RowName &name, const GatheredRow &row)
         judged.unknownAge.append(contentOf(row.unknownAge[static_cast<std::size_t>(level)]));
         judged.outsideBands.append(contentOf(row.outside[static_cast<std::size_t>(level)]));
     }
-    for (const auto &place : {row.unknownAge, row.outside}) {
-        for (const Gathered &gathered : place)
-            factsOf(gathered.counted); // marks their providers as seen
-    }
     return judged;
-}
-
-QStringList CellJudge::providers() const
-{
-    QStringList providers;
-    for (std::size_t i = 0; i < m_seenAt.size(); ++i) {
-        if (m_seenAt[i] > 0)
-            providers.append(m_inventory.organisations().name(static_cast<Number>(i)));
-    }
-    return providers;
 }
 
 bool countsIn(const CoverageRow &row, CoverageRows rows)
 {
-    return row.subArea.has_value() == (rows == CoverageRows::SubAreas);
+    if (rows == CoverageRows::Areas)
+        return !row.subArea;
+    return row.subArea && !row.subArea->isEmpty();
 }
 
 CoverageFigures figuresOf(const QList<CoverageRow> &matrix, const CoverageTotals &totals, CoverageRows rows)

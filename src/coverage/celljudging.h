@@ -53,9 +53,6 @@ public:
 
     CoverageRow judged(const RowName &name, const GatheredRow &row);
 
-    // Of all cells judged so far and of the insatser of unknown age beside them.
-    QStringList providers() const;
-
 private:
     CellContent contentOf(const Gathered &place);
     CoverageCell cellOf(const RowName &name, const GatheredRow &row, int level, int band);
@@ -76,7 +73,8 @@ private:
     int m_cell = 0;
 };
 
-// Whether figures and gaps are computed over this row.
+// Whether figures and gaps are computed over this row. What names no sub-area is listed, but is no sub-area that could
+// have a gap.
 bool countsIn(const CoverageRow &row, CoverageRows rows);
 
 CoverageFigures figuresOf(const QList<CoverageRow> &matrix, const CoverageTotals &totals, CoverageRows rows);

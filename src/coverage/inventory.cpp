@@ -10,7 +10,7 @@ constexpr char16_t kEveryone[] = u"Alla"; // as the Ale inventory prints it
 
 std::uint8_t yearOf(const std::optional<int> &year, int open)
 {
-    return static_cast<std::uint8_t>(std::clamp(year.value_or(open), 0, kLastYear));
+    return static_cast<std::uint8_t>(std::clamp(year.value_or(open), 0, kOldestYear));
 }
 
 bool isLow(AccessRoute route) { return route == AccessRoute::Open || route == AccessRoute::WithoutAssessment; }
@@ -38,13 +38,13 @@ Day dayOf(const QDate &date) { return date.isValid() ? static_cast<Day>(date.toJ
 Years yearsBetween(int from, int to)
 {
     static const auto upTo = [] {
-        std::array<Years, kLastYear + 2> upTo; // upTo[n]: the years below n
-        for (std::size_t year = 0; year <= kLastYear; ++year)
+        std::array<Years, kOldestYear + 2> upTo; // upTo[n]: the years below n
+        for (std::size_t year = 0; year <= kOldestYear; ++year)
             upTo[year + 1] = upTo[year] | Years().set(year);
         return upTo;
     }();
-    from = std::clamp(from, 0, kLastYear);
-    to = std::clamp(to, 0, kLastYear);
+    from = std::clamp(from, 0, kOldestYear);
+    to = std::clamp(to, 0, kOldestYear);
     return upTo[static_cast<std::size_t>(to + 1)] & ~upTo[static_cast<std::size_t>(from)];
 }
 
@@ -88,7 +88,7 @@ void Inventory::put(RecordId id, const Intervention &intervention)
                                 .subArea = m_subAreas.numberOf(placement.subArea),
                                 .level = placement.level,
                                 .from = yearOf(placement.age.min, 0),
-                                .to = yearOf(placement.age.max, kLastYear),
+                                .to = yearOf(placement.age.max, kOldestYear),
                                 .isKnown = isKnown(placement.age),
                                 .everyone = placement.target == QStringView(kEveryone)});
     }

@@ -13,7 +13,6 @@ using RecordId = qint64;
 using Number = std::int32_t; // of an area, a sub-area or an organisation; see Names
 
 // Single years of age.
-inline constexpr int kLastYear = 127;
 using Years = std::bitset<128>;
 
 Years yearsBetween(int from, int to);

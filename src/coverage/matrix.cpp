@@ -16,11 +16,10 @@ Standing standingOf(const Entry &entry, Day date, CountedStatus counted)
 {
     if (counted == CountedStatus::All)
         return Standing::Counted;
-    if (entry.status == InterventionStatus::Planned)
-        return Standing::Planned;
-    if (entry.status != InterventionStatus::Active || (entry.validTo > 0 && entry.validTo < date))
+    const bool isOver = entry.validTo > 0 && entry.validTo < date;
+    if (isOver || (entry.status != InterventionStatus::Active && entry.status != InterventionStatus::Planned))
         return Standing::Inactive;
-    return entry.validFrom > date ? Standing::Planned : Standing::Counted;
+    return entry.status == InterventionStatus::Planned || entry.validFrom > date ? Standing::Planned : Standing::Counted;
 }
 
 void addOnce(std::vector<int> &entries, int entry)
@@ -119,7 +118,7 @@ private:
         if (!placement.isKnown && placement.everyone && m_question.parameters.everyoneIsAllAges) {
             placement.isKnown = true;
             placement.from = 0;
-            placement.to = kLastYear;
+            placement.to = kOldestYear;
         }
         return placement;
     }
@@ -194,7 +193,7 @@ private:
     }
 
     // Runs of years are counted by their ends and added up when all are there.
-    static void countYears(const Years &years, std::array<int, kLastYear + 2> &ends)
+    static void countYears(const Years &years, std::array<int, kOldestYear + 2> &ends)
     {
         const Years starts = years & ~(years << 1);
         const Years stops = years & ~(years >> 1);
@@ -207,8 +206,8 @@ private:
     AgeLine ageLine() const
     {
         const int first = m_question.parameters.bands.constFirst().min;
-        const int last = std::min(m_question.parameters.bands.constLast().max, kLastYear);
-        const auto line = [&](const std::array<int, kLastYear + 2> &ends) {
+        const int last = std::min(m_question.parameters.bands.constLast().max, kOldestYear);
+        const auto line = [&](const std::array<int, kOldestYear + 2> &ends) {
             QList<int> counts;
             int now = 0;
             for (int year = 0; year <= last; ++year) {
@@ -246,7 +245,6 @@ private:
         for (const auto &[place, counter] : m_unplaced)
             matrix.unplaced.append({m_inventory.areas().name(place.first), place.second, counter.tally()});
         matrix.gaps = gapsOf(matrix.rows, m_question.rows);
-        matrix.providers = judge.providers();
         return matrix;
     }
 
@@ -264,7 +262,7 @@ private:
     std::vector<Counter> m_unknownByLevel = std::vector<Counter>(kLevels);
     std::vector<Counter> m_byLevelAndBand;
     std::map<std::pair<Number, std::optional<PreventionLevel>>, Counter> m_unplaced;
-    std::array<std::array<int, kLastYear + 2>, kLevels + 1> m_years{}; // by level; the last for all
+    std::array<std::array<int, kOldestYear + 2>, kLevels + 1> m_years{}; // by level; the last for all
 };
 
 QList<CellPlace> cellsWhere(const Matrix &before, const Matrix &after, CoverageRows rows, auto &&differ)
@@ -285,6 +283,24 @@ QList<CellPlace> cellsWhere(const Matrix &before, const Matrix &after, CoverageR
 } // namespace
 
 Matrix matrix(const Inventory &inventory, const Question &question) { return Gathering(inventory, question).run(); }
+
+QStringList providers(const Inventory &inventory, const Question &question)
+{
+    std::vector<bool> delivers(inventory.organisations().size());
+    const std::vector<Day> dates = datesOf(inventory, question);
+    for (const Entry &entry : inventory.entries()) {
+        if (dates[static_cast<std::size_t>(entry.catalogue)] == 0)
+            continue;
+        for (const Number provider : inventory.providersOf(entry))
+            delivers[static_cast<std::size_t>(provider)] = true;
+    }
+    QStringList names;
+    for (std::size_t i = 0; i < delivers.size(); ++i) {
+        if (delivers[i])
+            names.append(inventory.organisations().name(static_cast<Number>(i)));
+    }
+    return names;
+}
 
 QList<CellPlace> changedCells(const Matrix &before, const Matrix &after, CoverageRows rows)
 {

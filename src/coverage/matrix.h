@@ -22,10 +22,12 @@ struct Matrix {
     AgeLine ageLine;
     QList<Unplaced> unplaced;
     QList<Gap> gaps;
-    QStringList providers; // of the counted insatser, in order of appearance
 };
 
 Matrix matrix(const Inventory &inventory, const Question &question);
+
+// Whoever delivers anything in the catalogues of the question, in order of appearance.
+QStringList providers(const Inventory &inventory, const Question &question);
 
 // The cells, of the rows that figures are computed over, of which the count differs.
 QList<CellPlace> changedCells(const Matrix &before, const Matrix &after, CoverageRows rows);

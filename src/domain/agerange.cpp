@@ -6,6 +6,17 @@ namespace insats {
 
 bool isKnown(const AgeRange &range) { return range.basis != AgeBasis::None; }
 
+std::optional<AgeBand> misplacedBand(const QList<AgeBand> &bands)
+{
+    int next = 0;
+    for (const AgeBand &band : bands) {
+        if (band.min < next || band.max < band.min || band.max > kOldestYear)
+            return band;
+        next = band.max + 1;
+    }
+    return {};
+}
+
 AgeFit fit(const AgeRange &range, const AskedAge &age)
 {
     if (!isKnown(range))

@@ -43,6 +43,12 @@ enum class AgeFit { Inside, AtEdge, Unknown, Outside };
 
 bool isKnown(const AgeRange &range);
 
+// Later years are counted as this one.
+inline constexpr int kOldestYear = 127;
+
+// The first band that does not follow the one before it, ends before it begins, or reaches beyond the oldest year.
+std::optional<AgeBand> misplacedBand(const QList<AgeBand> &bands);
+
 // How well the asked age fits: AtEdge when it equals one of the ends, or when only some of the asked years fit.
 AgeFit fit(const AgeRange &range, const AskedAge &age);
 

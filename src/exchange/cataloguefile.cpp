@@ -26,6 +26,23 @@ void checkAge(const AgeRange &age, const ReadPlace &place)
         place.refuse(ProblemKind::MinAboveMax, QStringLiteral("%1 > %2").arg(*age.min).arg(*age.max));
 }
 
+void checkCatalogue(const CatalogueInfo &catalogue, const ReadPlace &place)
+{
+    requireText(catalogue.id, "id", place);
+    const CoverageParameters &coverage = catalogue.coverage;
+    if (const auto band = misplacedBand(coverage.bands))
+        place.at(QStringLiteral(".coverage.bands"))
+            .refuse(ProblemKind::OutOfRange, QStringLiteral("%1-%2").arg(band->min).arg(band->max));
+    const auto requireWithin = [&](const char *field, int value, int least, int most) {
+        if (value < least || value > most)
+            place.at(QStringLiteral(".coverage.") + QLatin1StringView(field))
+                .refuse(ProblemKind::OutOfRange, QString::number(value));
+    };
+    requireWithin("thin_up_to", coverage.thinUpTo, 0, 1000);
+    requireWithin("overdue_percent", coverage.overduePercent, 0, 100);
+    requireWithin("cliff_months", coverage.cliffMonths, 1, 1200);
+}
+
 void checkIntervention(const Intervention &intervention, const QSet<QString> &catalogues, const ReadPlace &place)
 {
     requireText(intervention.name, "name", place);
@@ -81,7 +98,7 @@ CatalogueFile readCatalogueFile(const QByteArray &json)
     QSet<QString> catalogues;
     file.set.catalogues = readRegister<CatalogueInfo>(*content, QStringLiteral("catalogues"), file.problems,
                                                       [&](const CatalogueInfo &catalogue, const ReadPlace &place) {
-                                                          requireText(catalogue.id, "id", place);
+                                                          checkCatalogue(catalogue, place);
                                                           catalogues.insert(catalogue.id);
                                                       });
     QSet<QUuid> uuids;

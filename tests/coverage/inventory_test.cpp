@@ -256,7 +256,7 @@ TEST(InventoryTest, OpenEndsReachAsFarAsAgesGo)
 {
     const PlacementEntry from = placementOf(anIntervention().aged(18, std::nullopt));
     EXPECT_EQ(from.from, 18);
-    EXPECT_EQ(from.to, coverage::kLastYear);
+    EXPECT_EQ(from.to, kOldestYear);
     const PlacementEntry upTo = placementOf(anIntervention().aged(std::nullopt, 12));
     EXPECT_EQ(upTo.from, 0);
     EXPECT_EQ(upTo.to, 12);
@@ -268,7 +268,7 @@ TEST(InventoryTest, AgesBeyondTheLastYearAreKeptWithin)
 {
     const PlacementEntry beyond = placementOf(anIntervention().aged(-3, 300));
     EXPECT_EQ(beyond.from, 0);
-    EXPECT_EQ(beyond.to, coverage::kLastYear);
+    EXPECT_EQ(beyond.to, kOldestYear);
 }
 
 TEST(InventoryTest, AnAgeWithoutBasisIsUnknown)
@@ -300,7 +300,7 @@ TEST(InventoryTest, YearsBetweenAreInclusive)
     const coverage::Years years = coverage::yearsBetween(6, 9);
     EXPECT_EQ(years.count(), 4U);
     EXPECT_TRUE(years.test(6) && years.test(9));
-    EXPECT_EQ(coverage::yearsBetween(0, coverage::kLastYear).count(), 128U);
+    EXPECT_EQ(coverage::yearsBetween(0, kOldestYear).count(), 128U);
     EXPECT_EQ(coverage::yearsBetween(7, 7).count(), 1U);
 }
 

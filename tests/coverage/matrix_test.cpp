@@ -267,8 +267,8 @@ TEST(MatrixTest, FiguresAndGapsAreOverTheRowsThatWereAskedFor)
 {
     Question question = aQuestion();
     question.rows = CoverageRows::SubAreas;
-    const Matrix matrix = matrixOf({anIntervention().placed(kSafety).aged(6, 9)}, question);
-    EXPECT_EQ(matrix.figures.cells, 4 * 9);
+    const Matrix matrix = matrixOf({anIntervention().placed(kSafety, kFear).aged(6, 9)}, question);
+    EXPECT_EQ(matrix.figures.cells, 3 * 9);
     EXPECT_EQ(matrix.figures.covered, 1);
     for (const Gap &gap : matrix.gaps)
         EXPECT_TRUE(gap.place.subArea.has_value()) << testing::PrintToString(gap);
@@ -403,7 +403,6 @@ TEST(MatrixTest, ACatalogueThatIsNotAskedForIsLeftOut)
     const Matrix matrix = matrixOf({inCell().in(u"annan"_s).by(u"Klubben"_s), inCell().in(u"annan"_s).placed(u"Annat"_s)});
     EXPECT_EQ(matrix.totals.all, Tally());
     EXPECT_THAT(matrix.unplaced, IsEmpty());
-    EXPECT_EQ(matrix.providers, QStringList());
     EXPECT_THAT(cellAt(rowAt(matrix.rows, kSafety), kUniversal, kSchoolAge).content.inactive, IsEmpty());
 }
 
@@ -470,14 +469,35 @@ TEST(MatrixTest, PlannedAndInactiveInsatserOfTheProviderAreThoughtAwayToo)
     EXPECT_EQ(content, CellContent());
 }
 
-TEST(MatrixTest, ProvidersAreThoseOfAllThatIsCounted)
+TEST(MatrixTest, ProvidersAreAllThatDeliverSomethingInTheCatalogue)
 {
-    const Matrix matrix =
-        matrixOf({inCell().named(u"A"_s).by(u"I cell"_s).by(u"Även"_s).by(u"Betalar"_s, ProviderRole::Fund),
-                  anIntervention().named(u"B"_s).placed(kSchool).by(u"Utan ålder"_s),
-                  anIntervention().named(u"C"_s).placed(kSchool).aged(80, 90).by(u"Utanför"_s),
-                  inCell().named(u"D"_s).by(u"Planerad"_s).withStatus(InterventionStatus::Planned)});
-    EXPECT_THAT(matrix.providers, testing::UnorderedElementsAre(u"I cell"_s, u"Även"_s, u"Utan ålder"_s, u"Utanför"_s));
+    const auto inventory =
+        inventoryOf({inCell().named(u"A"_s).by(u"I cell"_s).by(u"Betalar"_s, ProviderRole::Fund),
+                     anIntervention().named(u"B"_s).placed(u"Samverkan"_s, {}, std::nullopt).by(u"Utanför matrisen"_s),
+                     inCell().named(u"D"_s).by(u"Planerad"_s).withStatus(InterventionStatus::Planned),
+                     inCell().named(u"E"_s).in(u"annan"_s).by(u"I en annan katalog"_s)});
+    EXPECT_THAT(coverage::providers(inventory, aQuestion()),
+                testing::UnorderedElementsAre(u"I cell"_s, u"Utanför matrisen"_s, u"Planerad"_s));
+}
+
+TEST(MatrixTest, WhatIsPlannedButAlreadyOverIsNotPlanned)
+{
+    Intervention over = inCell().withStatus(InterventionStatus::Planned);
+    over.validTo = QDate(2018, 2, 19);
+    const CellContent content = cellOf(over).content;
+    EXPECT_THAT(content.planned, IsEmpty());
+    EXPECT_EQ(content.inactive.size(), 1);
+}
+
+TEST(MatrixTest, PlacementsThatNameNoSubAreaMakeNoGapsOfSubAreas)
+{
+    Question question = aQuestion();
+    question.rows = CoverageRows::SubAreas;
+    const int before = matrixOf({}, question).figures.cells;
+    const Matrix matrix = matrixOf({anIntervention().placed(kSafety).aged(6, 12)}, question);
+    EXPECT_EQ(matrix.figures.cells, before);
+    const auto namesNone = [](const Gap &gap) { return gap.place.subArea == QString(); };
+    EXPECT_TRUE(std::ranges::none_of(matrix.gaps, namesNone));
 }
 
 // --- bands ---
@@ -509,15 +529,15 @@ TEST(MatrixTest, OneBandIsEnough)
 
 TEST(MatrixTest, ABandMayReachToTheLastYear)
 {
-    const Question question = withBands({{0, 17}, {18, coverage::kLastYear}});
+    const Question question = withBands({{0, 17}, {18, kOldestYear}});
     const Matrix matrix = matrixOf({anIntervention().placed(kSafety).aged(65, {})}, question);
     const CoverageRow &row = rowAt(matrix.rows, kSafety);
-    const CoverageCell &cell = cellAt(row, kUniversal, {18, coverage::kLastYear});
+    const CoverageCell &cell = cellAt(row, kUniversal, {18, kOldestYear});
     EXPECT_EQ(cell.content.count(), 1);
     EXPECT_EQ(cell.coveredYears.constFirst(), 65);
-    EXPECT_EQ(cell.coveredYears.constLast(), coverage::kLastYear);
+    EXPECT_EQ(cell.coveredYears.constLast(), kOldestYear);
     EXPECT_EQ(row.outsideBands.at(0).count(), 0);
-    EXPECT_EQ(matrix.ageLine.all.size(), coverage::kLastYear + 1);
+    EXPECT_EQ(matrix.ageLine.all.size(), kOldestYear + 1);
     EXPECT_EQ(matrix.ageLine.all.constLast(), 1);
     EXPECT_EQ(matrix.ageLine.all.at(64), 0);
     EXPECT_EQ(judgementOf(cell.flags, GapTest::G1b)->numbers.constLast(), 64);
@@ -548,10 +568,10 @@ TEST(MatrixTest, AllaIsAnUnknownAgeUnlessTheCatalogueSaysOtherwise)
 
 TEST(MatrixTest, AllaAsAllAgesReachesToTheLastYear)
 {
-    Question question = withBands({{65, coverage::kLastYear}});
+    Question question = withBands({{65, kOldestYear}});
     question.parameters.everyoneIsAllAges = true;
     const Matrix matrix = matrixOf({anIntervention().placed(kSafety).aimedAt(u"Alla"_s)}, question);
-    EXPECT_EQ(rowAt(matrix.rows, kSafety).cells.at(0).coveredYears.size(), coverage::kLastYear - 65 + 1);
+    EXPECT_EQ(rowAt(matrix.rows, kSafety).cells.at(0).coveredYears.size(), kOldestYear - 65 + 1);
 }
 
 TEST(MatrixTest, AllaWithAnAgeKeepsIt)

@@ -149,7 +149,7 @@ Kind kindOf(const Intervention &intervention, int id, const Question &question)
     const bool over = intervention.validTo.isValid() && intervention.validTo < date;
     const bool toCome = intervention.validFrom.isValid() && intervention.validFrom > date;
     switch (intervention.status) {
-    case InterventionStatus::Planned: return Kind::Planned;
+    case InterventionStatus::Planned: return over ? Kind::Inactive : Kind::Planned;
     case InterventionStatus::Active: return over ? Kind::Inactive : toCome ? Kind::Planned : Kind::Counted;
     default: return Kind::Inactive;
     }
@@ -429,7 +429,7 @@ void expectSameFigures(const Matrix &matrix, const Question &question)
     figures.unknownAge = matrix.totals.unknownAge.placements;
     QList<Gap> gaps;
     for (const CoverageRow &row : matrix.rows) {
-        if (row.subArea.has_value() != (question.rows == CoverageRows::SubAreas))
+        if (question.rows == CoverageRows::Areas ? row.subArea.has_value() : !row.subArea || row.subArea->isEmpty())
             continue;
         for (const CoverageCell &cell : row.cells) {
             bool holds = false;

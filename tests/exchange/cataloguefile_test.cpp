@@ -239,3 +239,16 @@ TEST(CatalogueFileTest, ParametersOfAnotherTypeAreRefusedWithTheirPlace)
                 testing::Contains(refused(u"catalogues[0].coverage.bands[1].min"_s, ProblemKind::WrongType, u"integer"_s)));
     EXPECT_THAT(file.set.catalogues, IsEmpty());
 }
+
+TEST(CatalogueFileTest, ParametersThatTheMatrixCannotUseAreRefused)
+{
+    const QJsonArray overlapping{QJsonObject{{u"min"_s, 0}, {u"max"_s, 9}}, QJsonObject{{u"min"_s, 6}, {u"max"_s, 12}}};
+    EXPECT_THAT(read(fileWithCoverage(QJsonObject{{u"bands"_s, overlapping}})).problems,
+                ElementsAre(refused(u"catalogues[0].coverage.bands"_s, ProblemKind::OutOfRange, u"6-12"_s)));
+    EXPECT_THAT(read(fileWithCoverage(QJsonObject{{u"overdue_percent"_s, 101}})).problems,
+                ElementsAre(refused(u"catalogues[0].coverage.overdue_percent"_s, ProblemKind::OutOfRange, u"101"_s)));
+    EXPECT_THAT(read(fileWithCoverage(QJsonObject{{u"cliff_months"_s, 0}})).problems,
+                ElementsAre(refused(u"catalogues[0].coverage.cliff_months"_s, ProblemKind::OutOfRange, u"0"_s)));
+    EXPECT_THAT(read(fileWithCoverage(QJsonObject{{u"thin_up_to"_s, -1}})).problems,
+                ElementsAre(refused(u"catalogues[0].coverage.thin_up_to"_s, ProblemKind::OutOfRange, u"-1"_s)));
+}

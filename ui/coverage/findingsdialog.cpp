@@ -112,9 +112,10 @@ void FindingsDialog::setFindings(const QList<Finding> &findings)
         const auto count = std::ranges::count(findings, code.value, &Finding::verdict);
         counts.append(QStringLiteral("%1 %2").arg(count).arg(wording::nameOf(code.value)));
     }
-    m_summary->setText(tr("What the report concluded from its inventory, counted again from the rows at hand: %1. Everything that "
-                          "is printed counts, also what does not run.")
-                           .arg(counts.join(QStringLiteral(", "))));
+    m_summary->setText(
+        tr("What the report concluded from its inventory, counted again from the rows at hand: %1. Everything that "
+           "is printed counts, also what does not run.")
+            .arg(counts.join(QStringLiteral(", "))));
     for (const Finding &finding : findings) {
         if (m_blocks->count() > 0)
             m_blocks->addWidget(makeRule());
@@ -134,7 +135,8 @@ QWidget *FindingsDialog::blockOf(const Finding &finding)
     texts->setSpacing(2);
     texts->addWidget(wrapped(wording::statementOf(finding.id), Type::Strong));
     texts->addWidget(wrapped(wording::sentence(finding), Type::Body));
-    texts->addWidget(wrapped(QStringLiteral("%1 · %2").arg(finding.id, wording::placeInReport(finding.id)), Type::Note, true));
+    texts->addWidget(
+        wrapped(QStringLiteral("%1 · %2").arg(finding.id, wording::placeInReport(finding.id)), Type::Note, true));
     auto *links = new QHBoxLayout;
     for (const CellPlace &place : finding.cells.first(std::min(finding.cells.size(), kMostCells))) {
         if (finding.cells.size() > kMostCells)
