@@ -53,6 +53,7 @@ void MainWindow::connectPages()
     const auto notice = [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); };
     connect(m_search, &SearchPage::answered, this, &MainWindow::showAnswer);
     connect(m_search, &SearchPage::noticed, this, notice);
+    connect(m_search, &SearchPage::shortlistChanged, m_coverage, &CoveragePage::setShortlist);
     connect(m_coverage, &CoveragePage::answered, this, &MainWindow::showCovered);
     connect(m_coverage, &CoveragePage::noticed, this, notice);
     connect(m_coverage, &CoveragePage::failed, m_messages, &MessageBar::showError);

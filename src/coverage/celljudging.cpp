@@ -95,10 +95,8 @@ CellJudge::CellJudge(const Inventory &inventory, const Question &question)
 CellContent CellJudge::contentOf(const Gathered &place)
 {
     const auto uuids = [this](const std::vector<int> &entries) {
-        QList<QUuid> uuids;
-        uuids.reserve(static_cast<qsizetype>(entries.size()));
-        for (const int entry : entries)
-            uuids.append(m_inventory.uuid(entry));
+        QList<QUuid> uuids(static_cast<qsizetype>(entries.size()));
+        std::ranges::transform(entries, uuids.begin(), [this](int entry) { return m_inventory.uuid(entry); });
         return uuids;
     };
     return {uuids(place.counted), place.placements, uuids(place.planned), uuids(place.inactive)};
@@ -116,13 +114,16 @@ CellFacts CellJudge::factsOf(const std::vector<int> &entries)
     facts.laterDate = m_laterDate;
     ++m_cell;
     std::array<int, 1 << kTraits> alike{}; // insatser by all their traits
+    std::vector<int> several; // have several providers
     for (const int number : entries) {
         const Facts &entry = m_facts[static_cast<std::size_t>(number)];
         ++alike[entry.traits];
         if (entry.provider >= 0)
             see(entry.provider, facts.providers);
-        if (entry.provider != kSeveral)
-            continue;
+        else if (entry.provider == kSeveral)
+            several.push_back(number);
+    }
+    for (const int number : several) {
         for (const Number provider : m_inventory.providersOf(m_inventory.entries()[static_cast<std::size_t>(number)]))
             see(provider, facts.providers);
     }

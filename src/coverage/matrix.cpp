@@ -49,10 +49,21 @@ public:
         , m_table(inventory, question)
         , m_ages(question.parameters.bands.begin(), question.parameters.bands.end())
         , m_bands(m_ages.size())
+        , m_hasOnlyPart(m_table.areasWithOnlyPart())
         , m_rows(m_table.rows().size(), GatheredRow(m_bands))
         , m_byBand(m_bands)
         , m_byLevelAndBand(kLevels * m_bands)
     {
+        for (const AgeBand &band : m_ages)
+            m_bandYears.push_back(yearsBetween(band.min, band.max));
+        // By year: the first band that does not end before it, and the first that begins after it.
+        for (int year = 0; year <= kOldestYear; ++year) {
+            const auto endsBefore = [year](const AgeBand &band) { return band.max < year; };
+            const auto beginsBy = [year](const AgeBand &band) { return band.min <= year; };
+            m_firstBand[static_cast<std::size_t>(year)] =
+                static_cast<std::size_t>(std::ranges::count_if(m_ages, endsBefore));
+            m_endBand[static_cast<std::size_t>(year)] = static_cast<std::size_t>(std::ranges::count_if(m_ages, beginsBy));
+        }
     }
 
     Matrix run()
@@ -86,55 +97,58 @@ private:
     void take(int number, const Entry &entry, Standing standing)
     {
         std::array<Years, kLevels> years;
-        PlacementEntry known;
-        int knownCount = 0;
-        for (const PlacementEntry &stored : m_inventory.placementsOf(entry)) {
-            const int row = m_table.areaRow(stored);
-            if (row < 0 || !stored.level) {
-                if (standing == Standing::Counted)
-                    m_unplaced[{stored.area, stored.level}].add(number);
-                continue;
-            }
-            const PlacementEntry placement = asMeant(stored);
-            if (standing == Standing::Counted) {
-                total(number, placement);
-                if (placement.isKnown) {
-                    years[static_cast<std::size_t>(*placement.level)] |= yearsBetween(placement.from, placement.to);
-                    known = placement;
-                    ++knownCount;
-                }
-            }
-            takeInRow(m_rows[static_cast<std::size_t>(row)], number, placement, standing);
-            takeInRow(m_rows[static_cast<std::size_t>(m_table.partRow(placement))], number, placement, standing);
+        for (const PlacementEntry &placement : m_inventory.placementsOf(entry)) {
+            if (countsAsAllAges(placement))
+                take(number, withAllAges(placement), standing, entry.placements > 1 ? &years : nullptr);
+            else
+                take(number, placement, standing, entry.placements > 1 ? &years : nullptr);
         }
-        if (knownCount == 1)
-            takeYears(known);
-        else if (knownCount > 1)
+        if (entry.placements > 1)
             takeYears(years);
     }
 
-    PlacementEntry asMeant(PlacementEntry placement) const
+    // years: where the insats has several placements, whose years are joined before they are counted.
+    void take(int number, const PlacementEntry &placement, Standing standing, std::array<Years, kLevels> *years)
     {
-        if (!placement.isKnown && placement.everyone && m_question.parameters.everyoneIsAllAges) {
-            placement.isKnown = true;
-            placement.from = 0;
-            placement.to = kOldestYear;
+        const int row = m_table.areaRow(placement);
+        if (row < 0 || !placement.level) {
+            if (standing == Standing::Counted)
+                m_unplaced[{placement.area, placement.level}].add(number);
+            return;
         }
+        if (standing == Standing::Counted) {
+            total(number, placement);
+            if (placement.isKnown && years)
+                (*years)[static_cast<std::size_t>(*placement.level)] |= yearsBetween(placement.from, placement.to);
+            else if (placement.isKnown)
+                takeYears(placement);
+        }
+        if (!m_hasOnlyPart[static_cast<std::size_t>(row)])
+            takeInRow(m_rows[static_cast<std::size_t>(row)], number, placement, standing);
+        takeInRow(m_rows[static_cast<std::size_t>(m_table.partRow(placement))], number, placement, standing);
+    }
+
+    bool countsAsAllAges(const PlacementEntry &placement) const
+    {
+        return m_question.parameters.everyoneIsAllAges && placement.everyone && !placement.isKnown;
+    }
+
+    static PlacementEntry withAllAges(PlacementEntry placement)
+    {
+        placement.isKnown = true;
+        placement.from = 0;
+        placement.to = kOldestYear;
         return placement;
     }
 
-    // Calls visit(position) for each band that the placement touches; false when it touches none.
+    // Calls visit(position, years) for each band that the placement touches; false when it touches none.
     bool forEachBand(const PlacementEntry &placement, auto &&visit) const
     {
-        bool any = false;
-        for (std::size_t band = 0; band < m_bands; ++band) {
-            const AgeBand &years = m_ages[band];
-            if (placement.from > years.max || placement.to < years.min)
-                continue;
-            any = true;
-            visit(band, years);
-        }
-        return any;
+        const std::size_t first = m_firstBand[placement.from];
+        const std::size_t end = m_endBand[placement.to];
+        for (std::size_t band = first; band < end; ++band)
+            visit(band, m_ages[band]);
+        return first < end;
     }
 
     void takeInRow(GatheredRow &row, int number, const PlacementEntry &placement, Standing standing)
@@ -148,7 +162,7 @@ private:
         const bool inside = forEachBand(placement, [&](std::size_t band, const AgeBand &years) {
             Gathered &cell = row.cells[level * m_bands + band];
             add(cell, number, standing);
-            if (counted)
+            if (counted && cell.years != m_bandYears[band])
                 cell.years |= yearsBetween(std::max<int>(placement.from, years.min), std::min<int>(placement.to, years.max));
         });
         if (!inside)
@@ -223,6 +237,14 @@ private:
         return ages;
     }
 
+    static CoverageRow asWholeArea(CoverageRow part)
+    {
+        part.subArea.reset();
+        for (CoverageCell &cell : part.cells)
+            cell.place.subArea.reset();
+        return part;
+    }
+
     static QList<Tally> tallies(const std::vector<Counter> &counters)
     {
         QList<Tally> tallies;
@@ -235,8 +257,14 @@ private:
     {
         Matrix matrix;
         CellJudge judge(m_inventory, m_question);
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            matrix.rows.append(judge.judged(m_table.rows()[i], m_rows[i]));
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const bool likeItsPart = m_hasOnlyPart[i];
+            const std::size_t part = likeItsPart ? ++i : i;
+            const CoverageRow row = judge.judged(m_table.rows()[part], m_rows[part]);
+            if (likeItsPart)
+                matrix.rows.append(asWholeArea(row));
+            matrix.rows.append(row);
+        }
         matrix.totals = {
             m_all.tally(),     tallies(m_byBand), tallies(m_byLevel), tallies(m_byLevelAndBand), tallies(m_unknownByLevel),
             m_unknown.tally(), m_outside.tally()};
@@ -252,7 +280,11 @@ private:
     const Question &m_question;
     RowTable m_table;
     std::vector<AgeBand> m_ages;
+    std::vector<Years> m_bandYears;
+    std::array<std::size_t, kOldestYear + 1> m_firstBand{};
+    std::array<std::size_t, kOldestYear + 1> m_endBand{};
     std::size_t m_bands;
+    std::vector<bool> m_hasOnlyPart; // by row: an area that has the same cells as its one sub-area
     std::vector<GatheredRow> m_rows;
     Counter m_all;
     Counter m_unknown;

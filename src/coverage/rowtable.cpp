@@ -57,6 +57,17 @@ void RowTable::addPart(Number area, Number subArea)
     m_rows.push_back({m_inventory.areas().name(area), m_inventory.subAreas().name(subArea)});
 }
 
+std::vector<bool> RowTable::areasWithOnlyPart() const
+{
+    std::vector<bool> only(m_rows.size());
+    for (std::size_t i = 0; i + 1 < m_rows.size(); ++i) {
+        const bool hasPart = m_rows[i + 1].subArea.has_value();
+        const bool hasMore = i + 2 < m_rows.size() && m_rows[i + 2].subArea.has_value();
+        only[i] = !m_rows[i].subArea && hasPart && !hasMore;
+    }
+    return only;
+}
+
 std::vector<bool> RowTable::thoughtAway() const
 {
     std::vector<bool> away;

@@ -24,6 +24,9 @@ public:
     int areaRow(const PlacementEntry &placement) const { return m_areaRows[static_cast<std::size_t>(placement.area)]; }
     int partRow(const PlacementEntry &placement) const { return m_partRows[positionOf(placement.area, placement.subArea)]; }
 
+    // By row: an area with a single sub-area, which is the next row.
+    std::vector<bool> areasWithOnlyPart() const;
+
     // By organisation: thought away.
     std::vector<bool> thoughtAway() const;
 

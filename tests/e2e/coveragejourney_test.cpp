@@ -189,6 +189,11 @@ TEST(CoverageJourneyTest, FromACellToAnInsatsAndBackByKeyboard)
     ASSERT_TRUE(opened.part<CardView>().isVisible());
     EXPECT_EQ(opened.part<CardView>().row()->intervention.name, u"Tjejgrupp, killgrupp"_s);
     keepPictureOf(opened.window, u"tackning kort"_s);
+    auto *shortlist = opened.part<CardView>().findChild<QPushButton *>();
+    const QString before = shortlist->text();
+    EXPECT_FALSE(before.isEmpty());
+    shortlist->click();
+    EXPECT_NE(shortlist->text(), before);
     press(opened.window, Qt::Key_Escape);
     EXPECT_FALSE(opened.part<CardView>().isVisible());
     EXPECT_EQ(opened.window.focusWidget(), &opened.view());
@@ -337,6 +342,7 @@ TEST(CoverageJourneyTest, TheReportsConclusionsStandBesideTheMatrixWithTheirVerd
                      [&](const QList<Finding> &answer) { findings = answer; });
     opened.window.coveragePage().showFindings();
     ASSERT_TRUE(waitFor([&] { return !findings.isEmpty(); }));
+    QApplication::processEvents();
     FindingsDialog &dialog = opened.part<FindingsDialog>();
     EXPECT_TRUE(dialog.isVisible());
     const QStringList texts = textsIn(dialog);

@@ -47,6 +47,7 @@ private:
 
 void paintLevel(QPainter &painter, const QRectF &place, const CoverageModel &model, int level, const Theme &theme);
 // opening: with the arrow that says that the area opens.
-void paintArea(QPainter &painter, const QRectF &place, const CoverageModel &model, int row, bool opening, const Theme &theme);
+void paintArea(QPainter &painter, const QRectF &place, const CoverageModel &model, int row, bool opening,
+               const Theme &theme);
 
 } // namespace insats::ui

@@ -340,7 +340,22 @@ void CoveragePage::showCell()
 void CoveragePage::showCard(const Intervention &intervention)
 {
     m_card->show({intervention, {}, {}, {}}, {});
+    showShortlisted();
     m_pane->setCurrentIndex(1);
+}
+
+void CoveragePage::setShortlist(const QList<Intervention> &interventions)
+{
+    m_shortlist = interventions;
+    showShortlisted();
+}
+
+void CoveragePage::showShortlisted()
+{
+    if (!m_card->hasCard())
+        return;
+    const QUuid shown = m_card->row()->intervention.uuid;
+    m_card->setInShortlist(std::ranges::count(m_shortlist, shown, &Intervention::uuid) > 0);
 }
 
 void CoveragePage::closeCard() { m_pane->setCurrentIndex(0); }

@@ -36,6 +36,9 @@ public:
 
     void focusMatrix();
 
+    // What stands in the shortlist of the search page.
+    void setShortlist(const QList<Intervention> &interventions);
+
     // What the window's menu asks for.
     QMenu *exportMenu() { return m_exportMenu; }
     void showAgeLine();
@@ -71,6 +74,7 @@ private:
     void fillProviders(const QStringList &providers);
     void showNotice(const CoverageReply &reply);
     void showCell();
+    void showShortlisted();
     void showCard(const Intervention &intervention);
     void closeCard();
     void search(const CellPlace &place);
@@ -80,6 +84,7 @@ private:
     CatalogueClient &m_client;
     Taxonomy m_taxonomy;
     QStringList m_catalogues;
+    QList<Intervention> m_shortlist;
     bool m_started = false;
     bool m_asked = false; // once the page has been seen
     bool m_paneOpened = false; // in a narrow window the pane takes the matrix's place

@@ -1,5 +1,6 @@
 #include "ui/coverage/findingsdialog.h"
 
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/theme.h"
 #include "wording/findings.h"
@@ -61,6 +62,7 @@ QLabel *wrapped(const QString &text, Type type, bool quiet = false)
 {
     QLabel *label = makeLabel(text, type, quiet);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // as narrow as the dialog
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -75,38 +77,27 @@ QString nameOf(const CellPlace &place)
 FindingsDialog::FindingsDialog(QWidget *parent)
     : QDialog(parent)
     , m_summary(wrapped({}, Type::Body))
-    , m_blocks(new QVBoxLayout)
+    , m_scroll(new QScrollArea)
 {
     setWindowTitle(tr("The report's conclusions"));
-    auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    m_blocks->setContentsMargins(16, 12, 16, 12);
-    m_blocks->setSpacing(10);
-    content->setLayout(m_blocks);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("The report's conclusions"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll->setAccessibleName(tr("The report's conclusions"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(m_summary);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(buttons);
     resize(860, 680);
 }
 
 void FindingsDialog::setFindings(const QList<Finding> &findings)
 {
-    while (QLayoutItem *item = m_blocks->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     QStringList counts;
     for (const auto &code : kCodes<FindingVerdict>) {
         const auto count = std::ranges::count(findings, code.value, &Finding::verdict);
@@ -116,12 +107,19 @@ void FindingsDialog::setFindings(const QList<Finding> &findings)
         tr("What the report concluded from its inventory, counted again from the rows at hand: %1. Everything that "
            "is printed counts, also what does not run.")
             .arg(counts.join(QStringLiteral(", "))));
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *blocks = new QVBoxLayout(content);
+    blocks->setContentsMargins(16, 12, 16, 12);
+    blocks->setSpacing(10);
     for (const Finding &finding : findings) {
-        if (m_blocks->count() > 0)
-            m_blocks->addWidget(makeRule());
-        m_blocks->addWidget(blockOf(finding));
+        if (blocks->count() > 0)
+            blocks->addWidget(makeRule());
+        blocks->addWidget(blockOf(finding));
     }
-    m_blocks->addStretch();
+    blocks->addStretch();
+    m_scroll->setWidget(content);
 }
 
 QWidget *FindingsDialog::blockOf(const Finding &finding)
@@ -137,7 +135,8 @@ QWidget *FindingsDialog::blockOf(const Finding &finding)
     texts->addWidget(wrapped(wording::sentence(finding), Type::Body));
     texts->addWidget(
         wrapped(QStringLiteral("%1 · %2").arg(finding.id, wording::placeInReport(finding.id)), Type::Note, true));
-    auto *links = new QHBoxLayout;
+    auto *links = new QWidget;
+    auto *flow = new FlowLayout(6, links);
     for (const CellPlace &place : finding.cells.first(std::min(finding.cells.size(), kMostCells))) {
         if (finding.cells.size() > kMostCells)
             break; // about the matrix as a whole
@@ -145,10 +144,10 @@ QWidget *FindingsDialog::blockOf(const Finding &finding)
         link->setFont(fontFor(Type::Note));
         link->setToolTip(tr("Shows the row in the matrix"));
         connect(link, &LinkButton::clicked, this, [this, place] { emit cellRequested(place); });
-        links->addWidget(link);
+        flow->addWidget(link);
     }
-    links->addStretch();
-    texts->addLayout(links);
+    texts->addWidget(links);
+    links->setVisible(flow->count() > 0);
     columns->addLayout(texts, 1);
     return block;
 }

@@ -7,7 +7,7 @@
 #include <QDialog>
 
 class QLabel;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace insats::ui {
 
@@ -26,7 +26,7 @@ private:
     QWidget *blockOf(const Finding &finding);
 
     QLabel *m_summary;
-    QVBoxLayout *m_blocks;
+    QScrollArea *m_scroll;
 };
 
 } // namespace insats::ui

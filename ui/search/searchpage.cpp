@@ -145,6 +145,7 @@ void SearchPage::connectAnswer()
 void SearchPage::connectShortlist()
 {
     connect(m_shortlist, &ShortlistBar::changed, this, &SearchPage::showShortlisted);
+    connect(m_shortlist, &ShortlistBar::changed, this, [this] { emit shortlistChanged(m_shortlist->interventions()); });
     connect(m_shortlist, &ShortlistBar::chosen, this, [this](const Intervention &intervention) {
         m_card->show({intervention, {}, {}, {}}, {});
         showShortlisted();

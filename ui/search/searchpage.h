@@ -45,6 +45,7 @@ public:
 
 signals:
     void answered(const insats::SearchReply &reply);
+    void shortlistChanged(const QList<insats::Intervention> &interventions);
     void noticed(const QString &sentence); // something done that deserves a line in the status bar
 
 protected:
