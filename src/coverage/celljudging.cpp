@@ -21,7 +21,7 @@ enum Trait : std::size_t {
 constexpr std::size_t kTraits = EndUnknown + 1;
 
 constexpr Number kNone = -1;
-constexpr Number kSeveral = -2;
+constexpr Number kSeveral = -2; // and below: minus the position in m_several
 
 std::uint16_t traitsOf(const Entry &entry, Day date, Day laterDate)
 {
@@ -87,7 +87,11 @@ CellJudge::CellJudge(const Inventory &inventory, const Question &question)
     for (const Entry &entry : inventory.entries()) {
         const auto catalogue = static_cast<std::size_t>(entry.catalogue);
         const auto providers = inventory.providersOf(entry);
-        const Number provider = providers.empty() ? kNone : providers.size() > 1 ? kSeveral : providers.front();
+        Number provider = providers.empty() ? kNone : providers.front();
+        if (providers.size() > 1) {
+            provider = kSeveral - static_cast<Number>(m_several.size());
+            m_several.push_back(providers);
+        }
         m_facts.push_back({provider, traitsOf(entry, dates[catalogue], laterDates[catalogue])});
     }
 }
@@ -114,17 +118,17 @@ CellFacts CellJudge::factsOf(const std::vector<int> &entries)
     facts.laterDate = m_laterDate;
     ++m_cell;
     std::array<int, 1 << kTraits> alike{}; // insatser by all their traits
-    std::vector<int> several; // have several providers
+    std::vector<int> several; // positions in m_several
     for (const int number : entries) {
         const Facts &entry = m_facts[static_cast<std::size_t>(number)];
         ++alike[entry.traits];
         if (entry.provider >= 0)
             see(entry.provider, facts.providers);
-        else if (entry.provider == kSeveral)
-            several.push_back(number);
+        else if (entry.provider <= kSeveral)
+            several.push_back(kSeveral - entry.provider);
     }
-    for (const int number : several) {
-        for (const Number provider : m_inventory.providersOf(m_inventory.entries()[static_cast<std::size_t>(number)]))
+    for (const int position : several) {
+        for (const Number provider : m_several[static_cast<std::size_t>(position)])
             see(provider, facts.providers);
     }
     std::array<int, kTraits> counts{};

@@ -62,12 +62,13 @@ private:
     const Question &m_question;
     // What the tests ask of an entry, small enough to read for each cell that it touches.
     struct Facts {
-        Number provider; // the only one, or kNone or kSeveral
+        Number provider; // the only one; negative for none or several
         std::uint16_t traits; // bits
     };
     void see(Number provider, QStringList &providers);
 
     std::vector<Facts> m_facts; // by entry
+    std::vector<std::span<const Number>> m_several; // the providers of those who have several
     QDate m_laterDate; // the earliest, where catalogues differ
     std::vector<int> m_seenAt; // by organisation: the cell in which it was seen last
     int m_cell = 0;
