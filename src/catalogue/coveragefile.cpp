@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "exchange/csv.h"
 #include "wording/coverage.h"
+#include "wording/coveragetables.h"
 
 #include <QSaveFile>
 

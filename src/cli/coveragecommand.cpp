@@ -6,6 +6,7 @@
 #include "cli/run.h"
 #include "cli/texts.h"
 #include "wording/coverage.h"
+#include "wording/gaptests.h"
 #include "wording/names.h"
 
 #include <QRegularExpression>

@@ -3,6 +3,7 @@
 #include "domain/catalogueset.h"
 #include "domain/fieldjson.h"
 #include "wording/coverage.h"
+#include "wording/gaptests.h"
 
 namespace insats::cli {
 

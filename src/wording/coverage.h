@@ -1,24 +1,10 @@
-// How the coverage matrix is put into words: cells, gap tests with their numbers, parameters. Used on screen, on the command
-// line, in exports and by screen readers.
+// How the coverage matrix is put into words: cells, figures, parameters. Used on screen, on the command line, in exports
+// and by screen readers.
 #pragma once
 
 #include "domain/coverage.h"
 
 namespace insats::wording {
-
-QString nameOf(GapTest test);
-
-// One sentence that says when the test holds.
-QString definitionOf(GapTest test, const CoverageParameters &parameters);
-
-// The letter in the flag; 0 for an absolute gap.
-QString letterOf(GapTest test);
-
-// The formula with the numbers of this cell: "1 ≤ antal ≤ 1, här 1".
-QString formulaText(const Judgement &judgement);
-
-// Name and formula: "Tunn täckning: 1 ≤ antal ≤ 1, här 1".
-QString sentence(const Judgement &judgement);
 
 // "6–12", as in column headers.
 QString bandText(const AgeBand &band);
@@ -43,12 +29,6 @@ QString pictureText(const CoverageReply &reply);
 
 // What is counted, for when, with which bands and limits; stands in every output.
 QString basisText(const CoverageReply &reply);
-
-// One row per cell after a row of column names, the column of unknown ages among them; area rows first, then sub-areas.
-QList<QStringList> cellTable(const CoverageReply &reply);
-
-// The matrix as it stands on screen, for the clipboard: two rows of headers, a row per area, the row of totals.
-QList<QStringList> matrixTable(const CoverageReply &reply);
 
 // "36 %".
 QString percentText(double share);

@@ -1,4 +1,6 @@
 #include "wording/coverage.h"
+#include "wording/gaptests.h"
+#include "wording/coveragetables.h"
 
 #include "wording/language.h"
 

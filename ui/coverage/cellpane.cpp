@@ -4,6 +4,7 @@
 #include "ui/shared/chip.h"
 #include "ui/shared/labels.h"
 #include "wording/coverage.h"
+#include "wording/gaptests.h"
 #include "wording/names.h"
 
 #include <QApplication>

@@ -17,6 +17,8 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/tonebox.h"
 #include "wording/coverage.h"
+#include "wording/gaptests.h"
+#include "wording/coveragetables.h"
 #include "wording/sentences.h"
 
 #include <QBoxLayout>

@@ -6,6 +6,7 @@
 #include "ui/coverage/gapflag.h"
 #include "ui/shared/type.h"
 #include "wording/coverage.h"
+#include "wording/gaptests.h"
 
 #include <QPainter>
 #include <QSaveFile>

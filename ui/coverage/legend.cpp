@@ -3,7 +3,7 @@
 #include "ui/coverage/gapflag.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/labels.h"
-#include "wording/coverage.h"
+#include "wording/gaptests.h"
 
 #include <QBoxLayout>
 #include <QEvent>
