@@ -3,6 +3,7 @@
 #include "ui/bridge/catalogueclient.h"
 #include "ui/coverage/coveragepage.h"
 #include "ui/search/searchpage.h"
+#include "ui/shared/cataloguechooser.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/rail.h"
@@ -30,6 +31,7 @@ const QString kGeometryKey = QStringLiteral("window/geometry");
 MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     : QMainWindow(parent)
     , m_client(client)
+    , m_catalogues(new CatalogueChooser)
     , m_search(new SearchPage(client))
     , m_coverage(new CoveragePage(client))
     , m_rail(new Rail)
@@ -50,6 +52,12 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
 
 void MainWindow::connectPages()
 {
+    connect(&m_client, &CatalogueClient::opened, m_catalogues,
+            [this](const Taxonomy &, const QList<CatalogueInfo> &all, const QStringList &chosen) {
+                m_catalogues->setCatalogues(all, chosen);
+            });
+    connect(m_catalogues, &CatalogueChooser::changed, m_search, &SearchPage::setCatalogues);
+    connect(m_catalogues, &CatalogueChooser::changed, m_coverage, &CoveragePage::setCatalogues);
     const auto notice = [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); };
     connect(m_search, &SearchPage::answered, this, &MainWindow::showAnswer);
     connect(m_search, &SearchPage::noticed, this, notice);
@@ -97,6 +105,7 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildMenus()
 {
+    menuBar()->setCornerWidget(m_catalogues);
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
 

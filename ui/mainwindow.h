@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace insats::ui {
 
+class CatalogueChooser;
 class CatalogueClient;
 class CoveragePage;
 class MessageBar;
@@ -44,6 +45,7 @@ private:
     void connectPages();
 
     CatalogueClient &m_client;
+    CatalogueChooser *m_catalogues;
     SearchPage *m_search;
     CoveragePage *m_coverage;
     Rail *m_rail;

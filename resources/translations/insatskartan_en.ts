@@ -1639,6 +1639,32 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
     </message>
 </context>
 <context>
+    <name>insats::ui::CatalogueChooser</name>
+    <message>
+        <source>The catalogues that search and coverage show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catalogue(s)</source>
+        <translation>
+            <numerusform>%n catalogue</numerusform>
+            <numerusform>%n catalogues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::CatalogueWorker</name>
     <message>
         <source>coordinator</source>

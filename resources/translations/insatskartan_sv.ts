@@ -1682,6 +1682,32 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
     </message>
 </context>
 <context>
+    <name>insats::ui::CatalogueChooser</name>
+    <message>
+        <source>The catalogues that search and coverage show</source>
+        <translation>Katalogerna som sökning och täckning visar</translation>
+    </message>
+    <message>
+        <source>&amp;All catalogues</source>
+        <translation>&amp;Alla kataloger</translation>
+    </message>
+    <message>
+        <source>All catalogues</source>
+        <translation>Alla kataloger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catalogue(s)</source>
+        <translation>
+            <numerusform>%n katalog</numerusform>
+            <numerusform>%n kataloger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation>Katalog: %1</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::CatalogueWorker</name>
     <message>
         <source>coordinator</source>

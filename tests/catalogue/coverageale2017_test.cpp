@@ -22,8 +22,9 @@ constexpr PreventionLevel kUniversal = PreventionLevel::Universal;
 constexpr PreventionLevel kSelective = PreventionLevel::Selective;
 constexpr PreventionLevel kIndicated = PreventionLevel::Indicated;
 
-CoverageReply coverageOfAle(const CoverageRequest &request)
+CoverageReply coverageOfAle(CoverageRequest request)
 {
+    request.filter.catalogues = {u"ale_2017"_s};
     const QTemporaryDir folder;
     Catalogue catalogue(folder.filePath(u"ale.sqlite"_s));
     catalogue.indexAll();

@@ -56,6 +56,7 @@ TEST(RelevanceTest, EveryQuestionFindsItsInsatserAmongTheFirstFiveOrNothing)
         SearchRequest request;
         request.text = asked.text;
         request.limit = 5;
+        request.catalogues = {u"ale_2017"_s};
         const SearchReply reply = catalogue.search(request);
         QStringList names;
         for (const SearchRow &row : reply.rows)

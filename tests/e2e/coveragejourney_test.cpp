@@ -13,6 +13,7 @@
 #include "ui/mainwindow.h"
 #include "ui/search/searchpage.h"
 #include "ui/shared/cardview.h"
+#include "ui/shared/cataloguechooser.h"
 #include "ui/shared/facetpanel.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/tonebox.h"
@@ -350,6 +351,22 @@ TEST(CoverageJourneyTest, TheReportsConclusionsStandBesideTheMatrixWithTheirVerd
         EXPECT_TRUE(texts.contains(wording::statementOf(finding.id))) << finding.id.toStdString();
     EXPECT_TRUE(texts.contains(u"stämmer delvis"_s));
     keepPictureOf(dialog, u"slutsatser"_s);
+}
+
+TEST(CoverageJourneyTest, SearchAndMatrixFollowTheChosenCatalogues)
+{
+    OpenedMatrix opened;
+    std::optional<SearchReply> found;
+    QObject::connect(&opened.client, &CatalogueClient::found, &opened.window,
+                     [&](const SearchReply &reply) { found = reply; });
+    auto *chooser = opened.window.findChild<CatalogueChooser *>();
+    const int alone = opened.last->totals.all.interventions;
+    opened.after([&] { chooser->menu()->actions().constLast()->trigger(); });
+    EXPECT_GT(opened.last->catalogues.size(), 1);
+    EXPECT_GT(opened.last->totals.all.interventions, alone);
+    ASSERT_TRUE(waitFor([&] { return found.has_value(); }));
+    EXPECT_EQ(found->catalogues.size(), opened.last->catalogues.size());
+    keepPictureOf(opened.window, u"tackning alla kataloger"_s);
 }
 
 TEST(CoverageJourneyTest, ASmallWindowKeepsHeadersAndScrollsTheCells)

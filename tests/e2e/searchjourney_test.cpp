@@ -126,7 +126,7 @@ TEST(SearchJourneyTest, TypingShowsTheInsatsAndItsCardAndEscapeGoesBackStepBySte
     press(opened.window, Qt::Key_Escape);
     opened.settle();
     EXPECT_TRUE(box.text().isEmpty());
-    EXPECT_EQ(opened.last->total, opened.last->stored);
+    EXPECT_EQ(opened.last->total, opened.last->sizes.value(0).interventions);
 }
 
 TEST(SearchJourneyTest, EnterActsOnTheAnswerToWhatStandsInTheBox)
@@ -194,7 +194,8 @@ TEST(SearchJourneyTest, NothingFoundOffersAWayOnThatWorks)
     press(opened.window, Qt::Key_Down);
     EXPECT_EQ(opened.window.focusWidget(), ways.constFirst());
     ways.constLast()->click();
-    EXPECT_TRUE(waitFor([&] { return opened.client.isAnswered() && opened.last->total == opened.last->stored; }));
+    EXPECT_TRUE(waitFor(
+        [&] { return opened.client.isAnswered() && opened.last->total == opened.last->sizes.value(0).interventions; }));
 }
 
 TEST(SearchJourneyTest, ASituationIsReadAndEachPartCanBeTakenAway)

@@ -27,7 +27,8 @@ public:
     bool isAnswered() const { return m_answered == m_latest; }
 
 signals:
-    void opened(const insats::Taxonomy &taxonomy, const QStringList &catalogues);
+    // all: what the file holds. chosen: the ids to begin with.
+    void opened(const insats::Taxonomy &taxonomy, const QList<insats::CatalogueInfo> &all, const QStringList &chosen);
     void found(const insats::SearchReply &reply);
     void covered(const insats::CoverageReply &reply);
     void cardsRead(const QList<insats::Intervention> &cards);

@@ -28,7 +28,8 @@ void CatalogueWorker::open(const QString &path, bool empty, const QString &catal
             std::make_unique<Catalogue>(path.isEmpty() ? ownFile() : path, empty ? Filling::Empty : Filling::Bundled);
         m_sinceOpened.start();
         m_indexing = true;
-        emit opened(m_catalogue->taxonomy(), chosenCatalogues(m_catalogue->catalogues(), catalogue));
+        emit opened(m_catalogue->taxonomy(), m_catalogue->catalogues(),
+                    chosenCatalogues(m_catalogue->catalogues(), catalogue));
         indexNext();
     });
 }

@@ -31,7 +31,7 @@ public:
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
 
 signals:
-    void opened(const insats::Taxonomy &taxonomy, const QStringList &catalogues);
+    void opened(const insats::Taxonomy &taxonomy, const QList<insats::CatalogueInfo> &all, const QStringList &chosen);
     void found(insats::ui::Serial serial, const insats::SearchReply &reply);
     void covered(insats::ui::Serial serial, const insats::CoverageReply &reply);
     void cardsRead(insats::ui::Serial serial, const QList<insats::Intervention> &cards);

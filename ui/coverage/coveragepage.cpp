@@ -256,10 +256,10 @@ void CoveragePage::connectParts()
     });
 }
 
-void CoveragePage::start(const Taxonomy &taxonomy, const QStringList &catalogues)
+void CoveragePage::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &, const QStringList &chosen)
 {
     m_taxonomy = taxonomy;
-    m_catalogues = catalogues;
+    m_catalogues = chosen;
     m_facets->setTaxonomy(taxonomy);
     m_cell->setTaxonomy(taxonomy);
     m_card->setTaxonomy(taxonomy);
@@ -410,6 +410,13 @@ void CoveragePage::editParameters()
     ParametersDialog dialog(catalogue.title, catalogue.coverage, m_taxonomy.bands, this);
     if (dialog.exec() == QDialog::Accepted)
         m_client.setCoverageParameters(catalogue.id, dialog.parameters());
+}
+
+void CoveragePage::setCatalogues(const QStringList &ids)
+{
+    m_catalogues = ids;
+    if (m_asked)
+        ask();
 }
 
 void CoveragePage::focusMatrix() { m_view->setFocus(Qt::ShortcutFocusReason); }

@@ -35,6 +35,7 @@ public:
     explicit CoveragePage(CatalogueClient &client, QWidget *parent = nullptr);
 
     void focusMatrix();
+    void setCatalogues(const QStringList &ids);
 
     // What stands in the shortlist of the search page.
     void setShortlist(const QList<Intervention> &interventions);
@@ -67,7 +68,7 @@ private:
     void buildExportMenu();
     void connectParts();
 
-    void start(const Taxonomy &taxonomy, const QStringList &catalogues);
+    void start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all, const QStringList &chosen);
     CoverageRequest request() const;
     void ask();
     void show(const CoverageReply &reply);

@@ -155,9 +155,9 @@ void SearchPage::connectShortlist()
     connect(m_shortlist, &ShortlistBar::compareRequested, this, &SearchPage::compareShortlist);
 }
 
-void SearchPage::start(const Taxonomy &taxonomy, const QStringList &catalogues)
+void SearchPage::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &, const QStringList &chosen)
 {
-    m_catalogues = catalogues;
+    m_catalogues = chosen;
     m_facets->setTaxonomy(taxonomy);
     m_results->setTaxonomy(taxonomy);
     m_card->setTaxonomy(taxonomy);
@@ -279,6 +279,12 @@ void SearchPage::setQuestion(const QString &text, const FacetChoices &choices)
     m_facets->setAge({});
     m_facets->setChoices(choices);
     m_box->setText(text);
+}
+
+void SearchPage::setCatalogues(const QStringList &ids)
+{
+    m_catalogues = ids;
+    ask();
 }
 
 void SearchPage::openWhenAnswered()

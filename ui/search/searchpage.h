@@ -31,6 +31,7 @@ public:
 
     void focusBox();
     void setText(const QString &text);
+    void setCatalogues(const QStringList &ids);
     void setQuestion(const QString &text, const FacetChoices &choices);
 
     // What the window's menu asks for.
@@ -58,7 +59,7 @@ private:
     void connectAnswer();
     void connectShortlist();
 
-    void start(const Taxonomy &taxonomy, const QStringList &catalogues);
+    void start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all, const QStringList &chosen);
     SearchRequest request() const;
     void ask();
     void show(const SearchReply &reply);
