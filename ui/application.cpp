@@ -8,6 +8,7 @@
 #include "ui/shared/themechoice.h"
 
 #include <QApplication>
+#include <QTimer>
 #include <QTextStream>
 
 namespace insats::ui {
@@ -23,7 +24,7 @@ void takePicture(MainWindow &window, CatalogueClient &client, const QString &pat
             QTextStream(stderr) << MainWindow::tr("The picture %1 cannot be written.").arg(path) << Qt::endl;
         QApplication::exit(saved ? 0 : 4);
     };
-    const auto takeSoon = [&window, take] { QMetaObject::invokeMethod(&window, take, Qt::QueuedConnection); };
+    const auto takeSoon = [&window, take] { QTimer::singleShot(0, &window, take); }; // once all is laid out
     if (ofCoverage)
         QObject::connect(&client, &CatalogueClient::cardsRead, &window, takeSoon);
     else

@@ -55,6 +55,8 @@ void MainWindow::connectPages()
     connect(&m_client, &CatalogueClient::opened, m_catalogues,
             [this](const Taxonomy &, const QList<CatalogueInfo> &all, const QStringList &chosen) {
                 m_catalogues->setCatalogues(all, chosen);
+                menuBar()->setCornerWidget(m_catalogues); // again: a menu bar gives room when it is set
+                m_catalogues->setVisible(all.size() > 1);
             });
     connect(m_catalogues, &CatalogueChooser::changed, m_search, &SearchPage::setCatalogues);
     connect(m_catalogues, &CatalogueChooser::changed, m_coverage, &CoveragePage::setCatalogues);
@@ -105,7 +107,6 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildMenus()
 {
-    menuBar()->setCornerWidget(m_catalogues);
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
 

@@ -140,8 +140,36 @@ void CardView::show(const SearchRow &row, const std::optional<AskedAge> &askedAg
         ensureVisible(0, 0);
 }
 
-// A scroll area does not ask its content how high it must be for its width, so wrapped texts would be pressed together.
-void CardView::fitHeight() { m_content->setMinimumHeight(m_content->layout()->totalHeightForWidth(viewport()->width())); }
+// A scroll area does not ask its content how high it must be for its width, and the rows of a grid in it are then pressed
+// together. So each text is given the height that it needs at the width that it has, as a plain height.
+void CardView::fitHeight()
+{
+    QLayout *layout = m_content->layout();
+    const auto layOut = [this, layout] {
+        layout->invalidate();
+        layout->activate();
+        for (const QWidget *part : m_content->findChildren<QWidget *>()) {
+            if (part->layout())
+                part->layout()->activate();
+        }
+    };
+    QList<QLabel *> texts = m_content->findChildren<QLabel *>();
+    texts.removeIf([](const QLabel *label) { return !label->wordWrap(); });
+    for (QLabel *text : texts)
+        text->ensurePolished(); // which would give the policy back
+    layOut();
+    for (QLabel *text : texts) {
+        QSizePolicy policy = text->sizePolicy();
+        policy.setHeightForWidth(false);
+        text->setSizePolicy(policy);
+        text->setFixedHeight(text->heightForWidth(text->width()));
+    }
+    for (Chip *chip : m_chips->findChildren<Chip *>())
+        chip->show(); // what is not shown takes no room
+    m_chips->setFixedHeight(m_chipLayout->heightForWidth(m_chips->width()));
+    layOut();
+    m_content->setMinimumHeight(layout->totalMinimumSize().height());
+}
 
 void CardView::resizeEvent(QResizeEvent *event)
 {

@@ -7,6 +7,13 @@
 
 namespace insats::ui {
 
+namespace {
+
+constexpr int kWidth = 210;
+constexpr int kHeight = 24;
+
+} // namespace
+
 CatalogueChooser::CatalogueChooser(QWidget *parent)
     : QToolButton(parent)
 {
@@ -14,9 +21,12 @@ CatalogueChooser::CatalogueChooser(QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::TabFocus);
     setFont(fontFor(Type::Body));
+    setFixedSize(sizeHint());
     setMenu(new QMenu(this));
     setToolTip(tr("The catalogues that search and coverage show"));
 }
+
+QSize CatalogueChooser::sizeHint() const { return {kWidth, kHeight}; }
 
 void CatalogueChooser::setCatalogues(const QList<CatalogueInfo> &all, const QStringList &chosen)
 {
@@ -26,7 +36,6 @@ void CatalogueChooser::setCatalogues(const QList<CatalogueInfo> &all, const QStr
         m_catalogues.append(addCatalogue(catalogue, chosen.contains(catalogue.id)));
     menu()->addSeparator();
     menu()->addAction(tr("&All catalogues"), this, &CatalogueChooser::chooseAll);
-    setVisible(all.size() > 1);
     showChosen();
 }
 

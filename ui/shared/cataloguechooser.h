@@ -13,7 +13,10 @@ class CatalogueChooser : public QToolButton {
 public:
     explicit CatalogueChooser(QWidget *parent = nullptr);
 
+    // With a single one there is nothing to choose; whoever shows the chooser leaves it out then.
     void setCatalogues(const QList<CatalogueInfo> &all, const QStringList &chosen);
+
+    QSize sizeHint() const override;
 
     // Ids; never empty when there are catalogues.
     QStringList chosen() const;

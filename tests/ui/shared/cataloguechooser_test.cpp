@@ -61,10 +61,3 @@ TEST(CatalogueChooserTest, TheLastOneCannotBeTakenAway)
     actionOf(chooser, u"ett"_s)->trigger();
     EXPECT_EQ(chooser.chosen(), QStringList{u"ett"_s});
 }
-
-TEST(CatalogueChooserTest, WithoutAChoiceItIsNotShown)
-{
-    CatalogueChooser chooser;
-    chooser.setCatalogues({kTwo.constFirst()}, {u"ett"_s});
-    EXPECT_TRUE(chooser.isHidden());
-}
