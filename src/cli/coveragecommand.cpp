@@ -9,7 +9,6 @@
 #include "wording/gaptests.h"
 #include "wording/names.h"
 
-#include <QRegularExpression>
 #include <QTextStream>
 
 namespace insats::cli {
@@ -21,16 +20,9 @@ constexpr int kCellWidth = 6;
 
 QList<AgeBand> bandsIn(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^\\s*(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})\\s*$"));
-    QList<AgeBand> bands;
-    for (const QString &part : text.split(QLatin1Char(','))) {
-        const auto match = form.match(part);
-        const AgeBand band{match.captured(1).toInt(), match.captured(2).toInt()};
-        const bool ascends = bands.isEmpty() || band.min > bands.constLast().max;
-        if (!match.hasMatch() || band.max < band.min || !ascends)
-            throw UsageError(Texts::tr("--bands are ages in ascending order such as 0-5,6-12, not “%1”.").arg(text));
-        bands.append(band);
-    }
+    const QList<AgeBand> bands = wording::bandsFromText(text);
+    if (bands.isEmpty())
+        throw UsageError(Texts::tr("--bands are ages in ascending order such as 0-5,6-12, not “%1”.").arg(text));
     return bands;
 }
 

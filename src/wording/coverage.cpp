@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace insats::wording {
 
@@ -41,6 +42,20 @@ QString countsText(const CellContent &content)
 QString bandText(const AgeBand &band)
 {
     return band.min == band.max ? QString::number(band.min) : QStringLiteral("%1–%2").arg(band.min).arg(band.max);
+}
+
+QList<AgeBand> bandsFromText(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\s*(\\d{1,3})\\s*(?:[-–]\\s*(\\d{1,3})\\s*)?$"));
+    QList<AgeBand> bands;
+    for (const QString &part : text.split(QLatin1Char(','))) {
+        const auto match = form.match(part);
+        const int from = match.captured(1).toInt();
+        bands.append({from, match.captured(2).isEmpty() ? from : match.captured(2).toInt()});
+        if (!match.hasMatch() || misplacedBand(bands))
+            return {};
+    }
+    return bands;
 }
 
 QString placeText(const CellPlace &place)

@@ -9,6 +9,9 @@ namespace insats::wording {
 // "6–12", as in column headers.
 QString bandText(const AgeBand &band);
 
+// The other way round, as people write it: "0–5, 6-12, 13". Empty when it is no list of ascending ages.
+QList<AgeBand> bandsFromText(const QString &text);
+
 // "Psykisk hälsa, förebyggande, 6–12 år"; without a band "…, ålder ej angiven".
 QString placeText(const CellPlace &place);
 

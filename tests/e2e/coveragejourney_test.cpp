@@ -17,6 +17,7 @@
 #include "ui/shared/facetpanel.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/tonebox.h"
+#include "wording/coverage.h"
 #include "wording/findings.h"
 
 #include <gtest/gtest.h>
@@ -319,9 +320,9 @@ TEST(CoverageJourneyTest, ChangedBandsAreKeptWithTheCatalogueAndShownAtOnce)
 
 TEST(CoverageJourneyTest, BandsAreReadAsPeopleWriteThem)
 {
-    EXPECT_EQ(bandsFromText(u" 0–5, 6-12 ,13"_s), (QList<AgeBand>{{0, 5}, {6, 12}, {13, 13}}));
+    EXPECT_EQ(wording::bandsFromText(u" 0–5, 6-12 ,13"_s), (QList<AgeBand>{{0, 5}, {6, 12}, {13, 13}}));
     for (const QString &wrong : {u""_s, u"5-0"_s, u"0-5,5-9"_s, u"6-9,0-5"_s, u"0-5,"_s, u"a-b"_s})
-        EXPECT_TRUE(bandsFromText(wrong).isEmpty()) << wrong.toStdString();
+        EXPECT_TRUE(wording::bandsFromText(wrong).isEmpty()) << wrong.toStdString();
 }
 
 TEST(CoverageJourneyTest, TheAgeLineShowsEverySingleYear)

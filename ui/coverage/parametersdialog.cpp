@@ -8,7 +8,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 
 namespace insats::ui {
@@ -32,21 +31,6 @@ QSpinBox *makeSpin(int least, int most, const QString &suffix)
 }
 
 } // namespace
-
-QList<AgeBand> bandsFromText(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^\\s*(\\d{1,3})\\s*(?:[-–]\\s*(\\d{1,3})\\s*)?$"));
-    QList<AgeBand> bands;
-    for (const QString &part : text.split(QLatin1Char(','))) {
-        const auto match = form.match(part);
-        const int from = match.captured(1).toInt();
-        const AgeBand band{from, match.captured(2).isEmpty() ? from : match.captured(2).toInt()};
-        if (!match.hasMatch() || band.max < band.min || (!bands.isEmpty() && band.min <= bands.constLast().max))
-            return {};
-        bands.append(band);
-    }
-    return bands;
-}
 
 ParametersDialog::ParametersDialog(const QString &catalogue, const CoverageParameters &parameters,
                                    const QList<AgeBand> &standardBands, QWidget *parent)
@@ -96,7 +80,7 @@ void ParametersDialog::fill(const CoverageParameters &parameters)
 
 void ParametersDialog::check()
 {
-    const bool good = !bandsFromText(m_bands->text()).isEmpty();
+    const bool good = !wording::bandsFromText(m_bands->text()).isEmpty();
     m_bandsError->setText(good ? QString() : tr("Write ages from young to old, such as 0–5, 6–12, 13–15."));
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
@@ -106,7 +90,7 @@ void ParametersDialog::check()
 
 CoverageParameters ParametersDialog::parameters() const
 {
-    const QList<AgeBand> bands = bandsFromText(m_bands->text());
+    const QList<AgeBand> bands = wording::bandsFromText(m_bands->text());
     return {.bands = bands == m_standardBands ? QList<AgeBand>() : bands,
             .thinUpTo = m_thin->value(),
             .overduePercent = m_overdue->value(),

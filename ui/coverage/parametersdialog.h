@@ -37,7 +37,4 @@ private:
     QDialogButtonBox *m_buttons;
 };
 
-// "0–5, 6–12"; empty when the text is no list of ascending ages that do not overlap.
-QList<AgeBand> bandsFromText(const QString &text);
-
 } // namespace insats::ui
