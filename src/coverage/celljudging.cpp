@@ -73,27 +73,28 @@ void forEachCell(const QList<CoverageRow> &matrix, CoverageRows rows, auto &&vis
 CellJudge::CellJudge(const Inventory &inventory, const Question &question)
     : m_inventory(inventory)
     , m_question(question)
+    , m_facts(inventory.entries().size())
+    , m_dates(datesOf(inventory, question))
     , m_seenAt(inventory.organisations().size(), 0)
 {
-    const std::vector<Day> dates = datesOf(inventory, question);
-    std::vector<Day> laterDates;
-    for (const Day date : dates) {
+    for (const Day date : m_dates) {
         const QDate later = QDate::fromJulianDay(date).addMonths(question.parameters.cliffMonths);
-        laterDates.push_back(dayOf(later));
+        m_laterDates.push_back(dayOf(later));
         if (date > 0 && (!m_laterDate.isValid() || later < m_laterDate))
             m_laterDate = later;
     }
-    m_facts.reserve(inventory.entries().size());
-    for (const Entry &entry : inventory.entries()) {
-        const auto catalogue = static_cast<std::size_t>(entry.catalogue);
-        const auto providers = inventory.providersOf(entry);
-        Number provider = providers.empty() ? kNone : providers.front();
-        if (providers.size() > 1) {
-            provider = kSeveral - static_cast<Number>(m_several.size());
-            m_several.push_back(providers);
-        }
-        m_facts.push_back({provider, traitsOf(entry, dates[catalogue], laterDates[catalogue])});
+}
+
+void CellJudge::learn(int number, const Entry &entry)
+{
+    const auto catalogue = static_cast<std::size_t>(entry.catalogue);
+    const auto providers = m_inventory.providersOf(entry);
+    Number provider = providers.empty() ? kNone : providers.front();
+    if (providers.size() > 1) {
+        provider = kSeveral - static_cast<Number>(m_several.size());
+        m_several.push_back(providers);
     }
+    m_facts[static_cast<std::size_t>(number)] = {provider, traitsOf(entry, m_dates[catalogue], m_laterDates[catalogue])};
 }
 
 CellContent CellJudge::contentOf(const Gathered &place)

@@ -51,6 +51,9 @@ class CellJudge {
 public:
     CellJudge(const Inventory &inventory, const Question &question);
 
+    // Each entry that counts somewhere, before the rows are judged.
+    void learn(int number, const Entry &entry);
+
     CoverageRow judged(const RowName &name, const GatheredRow &row);
 
 private:
@@ -69,6 +72,8 @@ private:
 
     std::vector<Facts> m_facts; // by entry
     std::vector<std::span<const Number>> m_several; // the providers of those who have several
+    std::vector<Day> m_dates; // by catalogue
+    std::vector<Day> m_laterDates; // by catalogue
     QDate m_laterDate; // the earliest, where catalogues differ
     std::vector<int> m_seenAt; // by organisation: the cell in which it was seen last
     int m_cell = 0;

@@ -30,6 +30,14 @@ void setEnd(Entry &entry, const Intervention &intervention)
     entry.endUnknown = entry.endsOn == 0 && (intervention.project || fundedUntil > 0);
 }
 
+void countIn(auto &counts, const auto &key, int times)
+{
+    const auto at = counts.try_emplace(key).first;
+    at->second += times;
+    if (at->second == 0)
+        counts.erase(at);
+}
+
 } // namespace
 
 Day dayOf(const QDate &date) { return date.isValid() ? static_cast<Day>(date.toJulianDay()) : 0; }
@@ -94,7 +102,9 @@ void Inventory::put(RecordId id, const Intervention &intervention)
     }
     const auto at = std::ranges::lower_bound(m_entries, id, {}, &Entry::id);
     const auto number = at - m_entries.begin();
+    count(entry, 1);
     if (at != m_entries.end() && at->id == id) {
+        count(*at, -1);
         *at = entry;
         m_uuids[static_cast<std::size_t>(number)] = intervention.uuid;
     } else {
@@ -103,11 +113,22 @@ void Inventory::put(RecordId id, const Intervention &intervention)
     }
 }
 
+void Inventory::count(const Entry &entry, int times)
+{
+    for (const PlacementEntry &placement : placementsOf(entry)) {
+        if (placement.level)
+            countIn(m_parts, Part{entry.catalogue, placement.area, placement.subArea}, times);
+    }
+    for (const Number provider : providersOf(entry))
+        countIn(m_deliverers, Deliverer{entry.catalogue, provider}, times);
+}
+
 void Inventory::remove(RecordId id)
 {
     const auto at = std::ranges::lower_bound(m_entries, id, {}, &Entry::id);
     if (at == m_entries.end() || at->id != id)
         return;
+    count(*at, -1);
     m_uuids.erase(m_uuids.begin() + (at - m_entries.begin()));
     m_entries.erase(at);
 }

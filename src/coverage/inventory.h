@@ -4,6 +4,7 @@
 #include "domain/coverage.h"
 
 #include <bitset>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -51,6 +52,23 @@ struct Entry {
     bool routeUnknown = false; // some route is not known
 };
 
+// Where placements with a level stand.
+struct Part {
+    Number catalogue = 0;
+    Number area = 0;
+    Number subArea = 0;
+
+    auto operator<=>(const Part &) const = default;
+};
+
+// Who delivers something.
+struct Deliverer {
+    Number catalogue = 0;
+    Number organisation = 0;
+
+    auto operator<=>(const Deliverer &) const = default;
+};
+
 // Texts that occur often, by number in order of appearance.
 class Names {
 public:
@@ -82,17 +100,25 @@ public:
     }
     const QUuid &uuid(int entry) const { return m_uuids[static_cast<std::size_t>(entry)]; }
 
+    // How many placements stand in a part, and how many insatser somebody delivers; nobody and nothing with none.
+    const std::map<Part, int> &parts() const { return m_parts; }
+    const std::map<Deliverer, int> &deliverers() const { return m_deliverers; }
+
     const Names &areas() const { return m_areas; }
     const Names &subAreas() const { return m_subAreas; }
     const Names &organisations() const { return m_organisations; }
     const Names &catalogues() const { return m_catalogues; }
 
 private:
+    void count(const Entry &entry, int times);
+
     std::vector<Entry> m_entries;
     std::vector<QUuid> m_uuids; // by entry
     // One after another, so that a pass over all of them is quick. Replaced ones stay behind; there are few of these.
     std::vector<PlacementEntry> m_placements;
     std::vector<Number> m_providers;
+    std::map<Part, int> m_parts;
+    std::map<Deliverer, int> m_deliverers;
     Names m_areas;
     Names m_subAreas;
     Names m_organisations;

@@ -47,6 +47,7 @@ public:
         : m_inventory(inventory)
         , m_question(question)
         , m_table(inventory, question)
+        , m_judge(inventory, question)
         , m_ages(question.parameters.bands.begin(), question.parameters.bands.end())
         , m_bands(m_ages.size())
         , m_hasOnlyPart(m_table.areasWithOnlyPart())
@@ -88,7 +89,10 @@ public:
             const auto providers = m_inventory.providersOf(entry);
             if (date == 0 || (!providers.empty() && std::ranges::all_of(providers, isAway)))
                 continue;
-            take(static_cast<int>(i), entry, standingOf(entry, date, m_question.counted));
+            const Standing standing = standingOf(entry, date, m_question.counted);
+            if (standing == Standing::Counted)
+                m_judge.learn(static_cast<int>(i), entry);
+            take(static_cast<int>(i), entry, standing);
         }
         return result();
     }
@@ -253,14 +257,13 @@ private:
         return tallies;
     }
 
-    Matrix result() const
+    Matrix result()
     {
         Matrix matrix;
-        CellJudge judge(m_inventory, m_question);
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const bool likeItsPart = m_hasOnlyPart[i];
             const std::size_t part = likeItsPart ? ++i : i;
-            const CoverageRow row = judge.judged(m_table.rows()[part], m_rows[part]);
+            const CoverageRow row = m_judge.judged(m_table.rows()[part], m_rows[part]);
             if (likeItsPart)
                 matrix.rows.append(asWholeArea(row));
             matrix.rows.append(row);
@@ -279,6 +282,7 @@ private:
     const Inventory &m_inventory;
     const Question &m_question;
     RowTable m_table;
+    CellJudge m_judge;
     std::vector<AgeBand> m_ages;
     std::vector<Years> m_bandYears;
     std::array<std::size_t, kOldestYear + 1> m_firstBand{};
@@ -320,11 +324,9 @@ QStringList providers(const Inventory &inventory, const Question &question)
 {
     std::vector<bool> delivers(inventory.organisations().size());
     const std::vector<Day> dates = datesOf(inventory, question);
-    for (const Entry &entry : inventory.entries()) {
-        if (dates[static_cast<std::size_t>(entry.catalogue)] == 0)
-            continue;
-        for (const Number provider : inventory.providersOf(entry))
-            delivers[static_cast<std::size_t>(provider)] = true;
+    for (const auto &[deliverer, interventions] : inventory.deliverers()) {
+        if (dates[static_cast<std::size_t>(deliverer.catalogue)] != 0)
+            delivers[static_cast<std::size_t>(deliverer.organisation)] = true;
     }
     QStringList names;
     for (std::size_t i = 0; i < delivers.size(); ++i) {

@@ -19,13 +19,9 @@ RowTable::RowTable(const Inventory &inventory, const Question &question)
 {
     std::vector<bool> used(m_partRows.size());
     const std::vector<Day> dates = datesOf(inventory, question);
-    for (const Entry &entry : inventory.entries()) {
-        if (dates[static_cast<std::size_t>(entry.catalogue)] == 0)
-            continue;
-        for (const PlacementEntry &placement : inventory.placementsOf(entry)) {
-            if (placement.level)
-                used[positionOf(placement.area, placement.subArea)] = true;
-        }
+    for (const auto &[part, placements] : inventory.parts()) {
+        if (dates[static_cast<std::size_t>(part.catalogue)] != 0)
+            used[positionOf(part.area, part.subArea)] = true;
     }
     for (const NeedArea &area : question.areas) {
         const std::optional<Number> number = inventory.areas().find(area.name);

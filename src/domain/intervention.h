@@ -16,10 +16,10 @@ namespace insats {
 
 enum class InterventionType { Activity, Team, Method, Plan, Guideline };
 
-enum class InterventionStatus { Active, Planned, Paused, Ended, Unknown };
+enum class InterventionStatus : std::uint8_t { Active, Planned, Paused, Ended, Unknown };
 
 // Främjande, förebyggande, riktad.
-enum class PreventionLevel { Universal, Selective, Indicated };
+enum class PreventionLevel : std::uint8_t { Universal, Selective, Indicated };
 
 // Ours: the placement is our reading of a document that does not print one.
 enum class PlacementBasis { Source, Ours };
@@ -32,7 +32,7 @@ enum class ProviderRole { Deliver, Commission, Fund, Refer, Partner };
 
 enum class AccessRoute { Open, WithoutAssessment, Referral, Decision, Court, Unknown };
 
-enum class Certainty { Yes, No, Unknown };
+enum class Certainty : std::uint8_t { Yes, No, Unknown };
 
 enum class Cost { Free, Fee, Unknown };
 

@@ -6,10 +6,14 @@
 using namespace insats;
 using namespace insats::test;
 using coverage::dayOf;
+using coverage::Deliverer;
 using coverage::Entry;
 using coverage::Inventory;
+using coverage::Part;
 using coverage::PlacementEntry;
 using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::Pair;
 
 namespace {
 
@@ -117,6 +121,31 @@ TEST(InventoryTest, RemovingWhatIsNotThereChangesNothing)
     inventory.remove(2);
     inventory.remove(4);
     EXPECT_THAT(idsOf(inventory), ElementsAre(1, 3));
+}
+
+// --- what is there at all ---
+
+TEST(InventoryTest, PartsAndDeliverersAreCountedByCatalogue)
+{
+    Inventory inventory;
+    inventory.put(
+        1, anIntervention().in(u"a"_s).placed(u"Trygghet"_s, u"Oro"_s).placed(u"Trygghet"_s, u"Oro"_s).by(u"Klubben"_s));
+    inventory.put(2, anIntervention().in(u"b"_s).placed(u"Trygghet"_s, u"Oro"_s).by(u"Klubben"_s).by(u"Kyrkan"_s));
+    EXPECT_THAT(inventory.parts(), ElementsAre(Pair(Part{0, 0, 0}, 2), Pair(Part{1, 0, 0}, 1)));
+    EXPECT_THAT(inventory.deliverers(),
+                ElementsAre(Pair(Deliverer{0, 0}, 1), Pair(Deliverer{1, 0}, 1), Pair(Deliverer{1, 1}, 1)));
+}
+
+TEST(InventoryTest, WhatIsReplacedOrRemovedNoLongerCounts)
+{
+    Inventory inventory;
+    inventory.put(1, anIntervention().placed(u"Trygghet"_s).by(u"Klubben"_s));
+    inventory.put(1, anIntervention().placed(u"Fritid"_s).by(u"Kyrkan"_s));
+    EXPECT_THAT(inventory.parts(), ElementsAre(Pair(Part{0, 1, 0}, 1)));
+    EXPECT_THAT(inventory.deliverers(), ElementsAre(Pair(Deliverer{0, 1}, 1)));
+    inventory.remove(1);
+    EXPECT_THAT(inventory.parts(), IsEmpty());
+    EXPECT_THAT(inventory.deliverers(), IsEmpty());
 }
 
 // --- names ---
