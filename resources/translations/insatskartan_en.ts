@@ -138,6 +138,17 @@
         <source>findings takes no words; see --help.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check takes no words; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>insatskartan [options] [command]
 
@@ -164,6 +175,8 @@ Commands
   gaps              what is missing, most telling first; takes the options of coverage
       --test T          only these tests, such as G1,G3
   findings          what the inventory report concluded, and what the insatser say
+  methods           the methods that insatser use, and where
+  check             what the rules find: incomplete, contradictory, or what looks like personal data
   synonyms          the words that mean the same; kept in the file
       --add W=M|M       add or replace (--kind same, says, abbreviation or near)
       --remove W        remove
@@ -181,9 +194,13 @@ Options for every command
   --                the rest are words, not options
   --help, --version
 
-Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
+Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wrong usage,
 3 input refused, 4 storage error.
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>methods takes no words; see --help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1104,10 +1121,6 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
         <source>the id %1 stands twice</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>the lowest age is above the highest: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>without the word “%1”: %n insats(er)</source>
         <translation>
@@ -1549,6 +1562,414 @@ Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
             <numerusform>%n of them certain</numerusform>
             <numerusform>%n of them certain</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (guideline of Alingsås 2025, section %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 15, the guardian must consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian must consent until the child is 18. This is the insats’ own rule, stricter than the main rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 15, the young person consents. This is the insats’ own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 15, it can be given without the guardian’s consent: it has been judged suitable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 15, the guardian’s consent is still needed: it has been judged not suitable without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 15, it can be given without the guardian’s consent only if it is suitable for that. The source does not say whether it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child must always want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may always apply to social services as well, and have your application tried, even for this very insats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may always apply to social services as well, and have your application tried, even for this very insats: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carries it out must tell everyone who asks that one can apply, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest age, %1, is above the highest, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” may never be given without needs assessment (%1 in the list).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is economic support, which may never be given without needs assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exemption for identity data (14:5) is only for what is given without needs assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exemption for identity data (14:5) needs special reasons, and none is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exemption from documentation is decided for an insats, not for anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step that must come first, %1, is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision of the board is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board’s decision is stated without date or paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but one may always apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in mentions “%1”, but no investigation is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is stated to carry it out, so one cannot turn to them directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no telephone, e-mail or web address to turn to directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches children under 15, and no rule of consent is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches children under 15 without asking for the guardian’s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches 15–17 years, and nothing says whether it is suitable without the guardian’s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither conditions nor “open to all” are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” narrows by place, school or group and gives no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for judgement; a condition should be a fact that is easy to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says who checks the condition “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral is assessed before one gets in. What is given without needs assessment should take everyone who meets the conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says whom staff ask when a condition is in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says whose residence counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a limit that is not stated as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not say where one applies for what needs a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mediation. The municipality must be able to offer it to offenders under 21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of documentation is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exemption 14:4 is for advice, and nothing in the name or summary says that this is advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exemption 14:4 is for advice, and a meeting place is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how it is followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is documented (14:3), and no journal system is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is exempt from documentation and yet followed up person by person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 insatser give the same reason for exemption 14:5, word for word: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exemption 14:5 does not suit what is given in the home (“%1”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exemption 14:5 hardly suits individual talks that go on (%1 of them): earlier notes are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands under: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for %2, and the insats is for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the stated age is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age, %1, stands under target group, but not among the conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for adults, and no age is stated in numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relatives may be “%1”, but the stated age is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placement has no prevention level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in no need area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said to run, but ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reviewed on %1 and should have been reviewed again by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is hardly more than a name: nothing says who, where, how or whether it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not meet the county’s definition, or nothing says that it does: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which services belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steering group is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coordinator is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest activity plan is from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs until %2. Notice at the latest on %1, otherwise it goes on until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs from %1 to %2; three to five years are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a personal identity number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like somebody’s own mobile number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a person’s e-mail address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guideline of Alingsås 2025, section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>county agreement on family centres 2024, section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ale’s inventory 2017, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in Trollhättan’s list 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program’s own rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which services belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midwives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child health care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open preschool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preventive social services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midwives in the same house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child health care in the same house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open preschool in the same house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preventive social services in the same house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a third base service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child health care in one house with a municipal service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not say which services belong, so nobody can tell whether it is a family centre by the county agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family centre by the county agreement: all four base services are in the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like a family centre by the county agreement (“familjecentralsliknande”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a family centre it lacks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a family centre nor like one by the county agreement. It lacks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be like a family centre by the county agreement; the source does not say: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for %2, the insats for %3: they do not meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for %2, the insats for %3: together that is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target group, %1, is wider than the stated age, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1; the matrix ends at %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,17 @@
         <source>findings takes no words; see --help.</source>
         <translation>findings tar inga ord, se --help.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>%n sak att titta på.</numerusform>
+            <numerusform>%n saker att titta på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check takes no words; see --help.</source>
+        <translation>check tar inga ord; se --help.</translation>
+    </message>
     <message>
         <source>insatskartan [options] [command]
 
@@ -164,6 +175,8 @@ Commands
   gaps              what is missing, most telling first; takes the options of coverage
       --test T          only these tests, such as G1,G3
   findings          what the inventory report concluded, and what the insatser say
+  methods           the methods that insatser use, and where
+  check             what the rules find: incomplete, contradictory, or what looks like personal data
   synonyms          the words that mean the same; kept in the file
       --add W=M|M       add or replace (--kind same, says, abbreviation or near)
       --remove W        remove
@@ -181,7 +194,7 @@ Options for every command
   --                the rest are words, not options
   --help, --version
 
-Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,
+Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wrong usage,
 3 input refused, 4 storage error.
 </source>
         <translation>insatskartan [val] [kommando]
@@ -208,6 +221,9 @@ Kommandon
       --without-provider P  som om organisationen inte fanns
   gaps              vad som saknas, det mest talande först; tar samma val som coverage
       --test T          bara dessa tester, till exempel G1,G3
+  findings          vad inventeringens rapport kom fram till, och vad insatserna säger
+  methods           metoderna som insatserna använder, och var
+  check             vad reglerna hittar: luckor, motsägelser och sådant som ser ut som personuppgifter
   synonyms          ord som betyder samma sak; sparas i filen
       --add O=B|B       lägg till eller byt ut (--kind same, says, abbreviation eller near)
       --remove O        ta bort
@@ -225,9 +241,13 @@ Val för alla kommandon
   --                resten är ord, inte val
   --help, --version
 
-Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
+Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på), 2 fel användning,
 3 indata avvisade, 4 lagringsfel.
 </translation>
+    </message>
+    <message>
+        <source>methods takes no words; see --help.</source>
+        <translation>methods tar inga ord; se --help.</translation>
     </message>
 </context>
 <context>
@@ -1147,10 +1167,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
         <source>the id %1 stands twice</source>
         <translation>id %1 står två gånger</translation>
     </message>
-    <message>
-        <source>the lowest age is above the highest: %1</source>
-        <translation>lägsta åldern är högre än högsta: %1</translation>
-    </message>
     <message numerus="yes">
         <source>without the word “%1”: %n insats(er)</source>
         <translation>
@@ -1592,6 +1608,414 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat), 2 fel användning,
             <numerusform>varav %n säker</numerusform>
             <numerusform>varav %n säkra</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (guideline of Alingsås 2025, section %2)</source>
+        <translation>%1 (enligt Alingsås riktlinje 2025, avsnitt %2)</translation>
+    </message>
+    <message>
+        <source>Under 15, the guardian must consent.</source>
+        <translation>Under 15 år: vårdnadshavaren måste samtycka.</translation>
+    </message>
+    <message>
+        <source>The guardian must consent until the child is 18. This is the insats’ own rule, stricter than the main rule.</source>
+        <translation>Vårdnadshavaren måste samtycka ända tills barnet fyller 18. Det är insatsens egen regel och strängare än huvudregeln.</translation>
+    </message>
+    <message>
+        <source>From 15, the young person consents. This is the insats’ own rule.</source>
+        <translation>Från 15 år: den unga samtycker själv. Det är insatsens egen regel.</translation>
+    </message>
+    <message>
+        <source>From 15, it can be given without the guardian’s consent: it has been judged suitable.</source>
+        <translation>Från 15 år: kan ges utan vårdnadshavarens samtycke. Insatsen är bedömd som lämplig för det.</translation>
+    </message>
+    <message>
+        <source>From 15, the guardian’s consent is still needed: it has been judged not suitable without.</source>
+        <translation>Från 15 år: vårdnadshavaren måste ändå samtycka. Insatsen är bedömd som olämplig att ge utan samtycke.</translation>
+    </message>
+    <message>
+        <source>From 15, it can be given without the guardian’s consent only if it is suitable for that. The source does not say whether it is.</source>
+        <translation>Från 15 år: kan ges utan vårdnadshavarens samtycke bara om insatsen är lämplig för det. Källan säger inte om den är det.</translation>
+    </message>
+    <message>
+        <source>The child must always want it.</source>
+        <translation>Barnet måste alltid vilja det själv.</translation>
+    </message>
+    <message>
+        <source>You may always apply to social services as well, and have your application tried, even for this very insats.</source>
+        <translation>Man kan alltid ansöka hos socialtjänsten också och få sin ansökan prövad, även om just den här insatsen.</translation>
+    </message>
+    <message>
+        <source>You may always apply to social services as well, and have your application tried, even for this very insats: %1.</source>
+        <translation>Man kan alltid ansöka hos socialtjänsten också och få sin ansökan prövad, även om just den här insatsen: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever carries it out must tell everyone who asks that one can apply, and where.</source>
+        <translation>Utföraren ska berätta för alla som hör av sig att man kan ansöka, och var.</translation>
+    </message>
+    <message>
+        <source>The lowest age, %1, is above the highest, %2.</source>
+        <translation>Lägsta åldern, %1, är högre än den högsta, %2.</translation>
+    </message>
+    <message>
+        <source>“%2” may never be given without needs assessment (%1 in the list).</source>
+        <translation>”%2” får aldrig ges utan behovsprövning (%1 i listan).</translation>
+    </message>
+    <message>
+        <source>“%1” is economic support, which may never be given without needs assessment.</source>
+        <translation>”%1” är ekonomiskt stöd, som aldrig får ges utan behovsprövning.</translation>
+    </message>
+    <message>
+        <source>The exemption for identity data (14:5) is only for what is given without needs assessment.</source>
+        <translation>Undantaget för identitetsuppgifter (14:5) gäller bara insatser som ges utan behovsprövning.</translation>
+    </message>
+    <message>
+        <source>The exemption for identity data (14:5) needs special reasons, and none is stated.</source>
+        <translation>Undantaget för identitetsuppgifter (14:5) kräver särskilda skäl, och inget skäl är angivet.</translation>
+    </message>
+    <message>
+        <source>An exemption from documentation is decided for an insats, not for anything else.</source>
+        <translation>Ett undantag från dokumentation beslutas för en insats, inte för något annat.</translation>
+    </message>
+    <message>
+        <source>The step that must come first, %1, is not in the catalogue.</source>
+        <translation>Steget som ska komma först, %1, finns inte i katalogen.</translation>
+    </message>
+    <message>
+        <source>No decision of the board is stated.</source>
+        <translation>Inget nämndbeslut är angivet.</translation>
+    </message>
+    <message>
+        <source>The board’s decision is stated without date or paragraph.</source>
+        <translation>Nämndens beslut är angivet utan datum och paragraf.</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but one may always apply.</source>
+        <translation>Texten säger ”%1”, men man får alltid ansöka.</translation>
+    </message>
+    <message>
+        <source>The way in mentions “%1”, but no investigation is needed.</source>
+        <translation>Ingången nämner ”%1”, men ingen utredning behövs.</translation>
+    </message>
+    <message>
+        <source>Nobody is stated to carry it out, so one cannot turn to them directly.</source>
+        <translation>Ingen utförare är angiven, så man kan inte vända sig direkt dit.</translation>
+    </message>
+    <message>
+        <source>There is no telephone, e-mail or web address to turn to directly.</source>
+        <translation>Varken telefon, e-post eller webbadress är angiven, så man vet inte hur man hör av sig.</translation>
+    </message>
+    <message>
+        <source>It reaches children under 15, and no rule of consent is stated.</source>
+        <translation>Insatsen når barn under 15 år, men ingen regel för samtycke är angiven.</translation>
+    </message>
+    <message>
+        <source>It reaches children under 15 without asking for the guardian’s consent.</source>
+        <translation>Insatsen når barn under 15 år utan krav på vårdnadshavarens samtycke.</translation>
+    </message>
+    <message>
+        <source>It reaches 15–17 years, and nothing says whether it is suitable without the guardian’s consent.</source>
+        <translation>Insatsen når 15–17 år, men inget säger om den är lämplig utan vårdnadshavarens samtycke.</translation>
+    </message>
+    <message>
+        <source>Neither conditions nor “open to all” are stated.</source>
+        <translation>Varken villkor eller ”öppen för alla” är angivet.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” narrows by place, school or group and gives no reason.</source>
+        <translation>Villkoret ”%1” avgränsar efter plats, skola eller grupp utan att säga varför.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for judgement; a condition should be a fact that is easy to check.</source>
+        <translation>”%1” kräver en bedömning; ett villkor ska vara ett faktum som är lätt att kontrollera.</translation>
+    </message>
+    <message>
+        <source>Nothing says who checks the condition “%1”.</source>
+        <translation>Inget säger vem som kontrollerar villkoret ”%1”.</translation>
+    </message>
+    <message>
+        <source>A referral is assessed before one gets in. What is given without needs assessment should take everyone who meets the conditions.</source>
+        <translation>En remiss bedöms innan man kommer in. En insats utan behovsprövning ska ta emot alla som uppfyller villkoren.</translation>
+    </message>
+    <message>
+        <source>Nothing says whom staff ask when a condition is in doubt.</source>
+        <translation>Inget säger vem personalen frågar när ett villkor är oklart.</translation>
+    </message>
+    <message>
+        <source>Nothing says whose residence counts.</source>
+        <translation>Inget säger vems folkbokföring som räknas.</translation>
+    </message>
+    <message>
+        <source>“%1” has a limit that is not stated as a number.</source>
+        <translation>”%1” har en gräns som inte är angiven som tal.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say where one applies for what needs a decision.</source>
+        <translation>Katalogen säger inte var man ansöker om sådant som kräver beslut.</translation>
+    </message>
+    <message>
+        <source>There is no mediation. The municipality must be able to offer it to offenders under 21.</source>
+        <translation>Medling saknas. Kommunen ska kunna erbjuda det till den som är under 21 år och har begått brott.</translation>
+    </message>
+    <message>
+        <source>No rule of documentation is stated.</source>
+        <translation>Ingen regel för dokumentation är angiven.</translation>
+    </message>
+    <message>
+        <source>The exemption 14:4 is for advice, and nothing in the name or summary says that this is advice.</source>
+        <translation>Undantaget 14:4 gäller rådgivning, men varken namn eller beskrivning säger att detta är rådgivning.</translation>
+    </message>
+    <message>
+        <source>The exemption 14:4 is for advice, and a meeting place is none.</source>
+        <translation>Undantaget 14:4 gäller rådgivning, och dit räknas inte en mötesplats.</translation>
+    </message>
+    <message>
+        <source>Nothing says how it is followed up.</source>
+        <translation>Inget säger hur insatsen följs upp.</translation>
+    </message>
+    <message>
+        <source>It is documented (14:3), and no journal system is stated.</source>
+        <translation>Insatsen dokumenteras (14:3), men inget journalsystem är angivet.</translation>
+    </message>
+    <message>
+        <source>It is exempt from documentation and yet followed up person by person.</source>
+        <translation>Insatsen är undantagen från dokumentation men följs ändå upp person för person.</translation>
+    </message>
+    <message>
+        <source>%1 insatser give the same reason for exemption 14:5, word for word: %2.</source>
+        <translation>%1 insatser har ordagrant samma skäl till undantaget 14:5: %2.</translation>
+    </message>
+    <message>
+        <source>The exemption 14:5 does not suit what is given in the home (“%1”).</source>
+        <translation>Undantaget 14:5 passar inte för stöd i hemmet (”%1”).</translation>
+    </message>
+    <message>
+        <source>The exemption 14:5 hardly suits individual talks that go on (%1 of them): earlier notes are needed.</source>
+        <translation>Undantaget 14:5 passar knappast för enskilda samtal som pågår en tid (%1 stycken): då behövs tidigare anteckningar.</translation>
+    </message>
+    <message>
+        <source>Nothing stands under: %1.</source>
+        <translation>Inget står under: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2, and the insats is for something else.</source>
+        <translation>%1 är till för %2, men insatsen gäller något annat.</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the stated age is %2.</source>
+        <translation>Texten säger ”%1”, den angivna åldern är %2.</translation>
+    </message>
+    <message>
+        <source>The age, %1, stands under target group, but not among the conditions.</source>
+        <translation>Åldern, %1, står under målgrupp men inte bland villkoren.</translation>
+    </message>
+    <message>
+        <source>It is for adults, and no age is stated in numbers.</source>
+        <translation>Insatsen är för vuxna, men ingen ålder är angiven i siffror.</translation>
+    </message>
+    <message>
+        <source>Relatives may be “%1”, but the stated age is %2.</source>
+        <translation>En anhörig kan vara ”%1”, men den angivna åldern är %2.</translation>
+    </message>
+    <message>
+        <source>A placement has no prevention level.</source>
+        <translation>En placering saknar preventionsnivå.</translation>
+    </message>
+    <message>
+        <source>It stands in no need area.</source>
+        <translation>Insatsen står inte i något behovsområde.</translation>
+    </message>
+    <message>
+        <source>It is said to run, but ended on %1.</source>
+        <translation>Insatsen sägs pågå men tog slut den %1.</translation>
+    </message>
+    <message>
+        <source>It was reviewed on %1 and should have been reviewed again by %2.</source>
+        <translation>Insatsen granskades den %1 och borde ha granskats igen senast den %2.</translation>
+    </message>
+    <message>
+        <source>There is hardly more than a name: nothing says who, where, how or whether it runs.</source>
+        <translation>Här finns knappt mer än ett namn: inget säger vem, var, hur eller om insatsen pågår.</translation>
+    </message>
+    <message>
+        <source>May be the same as “%1”.</source>
+        <translation>Kan vara samma som ”%1”.</translation>
+    </message>
+    <message>
+        <source>It does not meet the county’s definition, or nothing says that it does: %1.</source>
+        <translation>Länsavtalets definition är inte uppfylld, eller så säger inget att den är det: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says which services belong to it.</source>
+        <translation>Inget säger vilka verksamheter som ingår.</translation>
+    </message>
+    <message>
+        <source>No steering group is stated.</source>
+        <translation>Ingen styrgrupp är angiven.</translation>
+    </message>
+    <message>
+        <source>No coordinator is stated.</source>
+        <translation>Ingen samordnare är angiven.</translation>
+    </message>
+    <message>
+        <source>The newest activity plan is from %1.</source>
+        <translation>Den senaste verksamhetsplanen är från %1.</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <translation>Tar slut den %1.</translation>
+    </message>
+    <message>
+        <source>Runs until %2. Notice at the latest on %1, otherwise it goes on until %3.</source>
+        <translation>Gäller till och med %2. Uppsägning senast %1, annars förlängs det till %3.</translation>
+    </message>
+    <message>
+        <source>Runs from %1 to %2; three to five years are advised.</source>
+        <translation>Gäller från %1 till %2; tre till fem år är rådet.</translation>
+    </message>
+    <message>
+        <source>Looks like a personal identity number: %1</source>
+        <translation>Ser ut som ett personnummer: %1</translation>
+    </message>
+    <message>
+        <source>Looks like somebody’s own mobile number: %1</source>
+        <translation>Ser ut som någons eget mobilnummer: %1</translation>
+    </message>
+    <message>
+        <source>Looks like a person’s e-mail address: %1</source>
+        <translation>Ser ut som en persons e-postadress: %1</translation>
+    </message>
+    <message>
+        <source>guideline of Alingsås 2025, section %1</source>
+        <translation>enligt Alingsås riktlinje 2025, avsnitt %1</translation>
+    </message>
+    <message>
+        <source>county agreement on family centres 2024, section %1</source>
+        <translation>enligt länsavtalet om familjecentraler 2024, avsnitt %1</translation>
+    </message>
+    <message>
+        <source>Ale’s inventory 2017, %1</source>
+        <translation>enligt Ales inventering 2017, %1</translation>
+    </message>
+    <message>
+        <source>seen in Trollhättan’s list 2020</source>
+        <translation>sett i Trollhättans lista 2020</translation>
+    </message>
+    <message>
+        <source>the program’s own rule</source>
+        <translation>programmets egen regel</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Tas inte emot</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Titta på detta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>which services belong</source>
+        <translation>vilka verksamheter som ingår</translation>
+    </message>
+    <message>
+        <source>midwives</source>
+        <translation>barnmorskemottagning</translation>
+    </message>
+    <message>
+        <source>child health care</source>
+        <translation>barnhälsovård</translation>
+    </message>
+    <message>
+        <source>open preschool</source>
+        <translation>öppen förskola</translation>
+    </message>
+    <message>
+        <source>preventive social services</source>
+        <translation>förebyggande socialtjänst</translation>
+    </message>
+    <message>
+        <source>midwives in the same house</source>
+        <translation>barnmorskemottagning i samma hus</translation>
+    </message>
+    <message>
+        <source>child health care in the same house</source>
+        <translation>barnhälsovård i samma hus</translation>
+    </message>
+    <message>
+        <source>open preschool in the same house</source>
+        <translation>öppen förskola i samma hus</translation>
+    </message>
+    <message>
+        <source>preventive social services in the same house</source>
+        <translation>förebyggande socialtjänst i samma hus</translation>
+    </message>
+    <message>
+        <source>a third base service</source>
+        <translation>en tredje basverksamhet</translation>
+    </message>
+    <message>
+        <source>child health care in one house with a municipal service</source>
+        <translation>barnhälsovård i samma hus som en kommunal verksamhet</translation>
+    </message>
+    <message>
+        <source>The source does not say which services belong, so nobody can tell whether it is a family centre by the county agreement.</source>
+        <translation>Källan säger inte vilka verksamheter som ingår, så det går inte att säga om det är en familjecentral enligt länsavtalet.</translation>
+    </message>
+    <message>
+        <source>Family centre by the county agreement: all four base services are in the house.</source>
+        <translation>Familjecentral enligt länsavtalet: alla fyra basverksamheter finns i huset.</translation>
+    </message>
+    <message>
+        <source>Like a family centre by the county agreement (“familjecentralsliknande”).</source>
+        <translation>Familjecentralsliknande enligt länsavtalet.</translation>
+    </message>
+    <message>
+        <source>For a family centre it lacks: %1.</source>
+        <translation>För att vara familjecentral saknas: %1.</translation>
+    </message>
+    <message>
+        <source>Neither a family centre nor like one by the county agreement. It lacks: %1.</source>
+        <translation>Varken familjecentral eller familjecentralsliknande enligt länsavtalet. Det saknas: %1.</translation>
+    </message>
+    <message>
+        <source>May be like a family centre by the county agreement; the source does not say: %1.</source>
+        <translation>Kan vara familjecentralsliknande enligt länsavtalet; källan säger inte: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2, the insats for %3: they do not meet.</source>
+        <translation>%1 är för %2, insatsen för %3: de möts inte.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2, the insats for %3: together that is %4.</source>
+        <translation>%1 är för %2, insatsen för %3: tillsammans blir det %4.</translation>
+    </message>
+    <message>
+        <source>The target group, %1, is wider than the stated age, %2.</source>
+        <translation>Målgruppen, %1, är vidare än den angivna åldern, %2.</translation>
+    </message>
+    <message>
+        <source>It takes %1; the matrix ends at %2.</source>
+        <translation>Insatsen tar emot %1; matrisen slutar vid %2 år.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "catalogue/catalogue.h"
 
+#include "catalogue/check.h"
 #include "catalogue/coverageanswer.h"
 #include "catalogue/facetorder.h"
 #include "coverage/findings.h"
@@ -13,6 +14,7 @@
 #include "store/integrity.h"
 #include "store/interventions.h"
 #include "store/migrator.h"
+#include "store/registers.h"
 #include "store/taxonomies.h"
 
 #include <QFileInfo>
@@ -32,6 +34,8 @@ std::unique_ptr<store::Connection> openFile(const QString &path, Filling filling
     store::migrate(*connection, store::bundledMigrations());
     return connection;
 }
+
+int lastYearOf(const QList<AgeBand> &bands) { return bands.isEmpty() ? kOldestYear : bands.constLast().max; }
 
 QString withWordReplaced(const QString &text, const QString &word, const QString &other)
 {
@@ -60,6 +64,8 @@ void Catalogue::readOverview()
     m_taxonomy = store::readTaxonomy(*m_connection);
     m_catalogues = store::readCatalogues(*m_connection);
     m_sizes = store::readSizes(*m_connection);
+    m_familyCentres = store::readRegister<FamilyCentre>(*m_connection);
+    m_agreements = store::readRegister<Agreement>(*m_connection);
     m_stored = store::countInterventions(*m_connection);
     m_index->setSynonyms(m_taxonomy.synonyms);
 }
@@ -177,22 +183,50 @@ CoverageReply Catalogue::coverage(const CoverageRequest &request, const QDate &t
     return coverageOf(*m_inventory, *m_index, m_taxonomy, asked(request.filter.catalogues), request, today);
 }
 
-QList<Finding> Catalogue::findings(const QStringList &catalogues)
+void Catalogue::forEachRecord(const std::function<void(const Intervention &)> &visit) const
 {
-    if (m_index->size() >= m_stored)
-        noticeOthersChanges();
-    QList<Intervention> interventions;
     store::RecordId last = 0;
     for (;;) {
         const auto records = store::readInterventionsAfter(*m_connection, last, kRecordsAtATime);
         for (const store::StoredIntervention &record : records) {
             last = record.id;
-            if (catalogues.isEmpty() || catalogues.contains(record.intervention.catalogue))
-                interventions.append(record.intervention);
+            visit(record.intervention);
         }
         if (records.size() < kRecordsAtATime)
-            return coverage::findings(interventions, m_taxonomy.areas);
+            return;
     }
+}
+
+QList<Intervention> Catalogue::recordsOf(const QStringList &catalogues)
+{
+    if (m_index->size() >= m_stored)
+        noticeOthersChanges();
+    QList<Intervention> interventions;
+    forEachRecord([&](const Intervention &intervention) {
+        if (catalogues.isEmpty() || catalogues.contains(intervention.catalogue))
+            interventions.append(intervention);
+    });
+    return interventions;
+}
+
+QList<Finding> Catalogue::findings(const QStringList &catalogues)
+{
+    return coverage::findings(recordsOf(catalogues), m_taxonomy.areas);
+}
+
+QList<MethodEntry> Catalogue::methods(const QStringList &catalogues) { return methodRegister(recordsOf(catalogues)); }
+
+QList<RuleFinding> Catalogue::check(const QStringList &ids, const QDate &today)
+{
+    if (m_index->size() >= m_stored)
+        noticeOthersChanges();
+    CheckedCatalogues wanted{asked(ids), {}, lastYearOf(m_taxonomy.bands), m_familyCentres, m_agreements};
+    for (const CatalogueInfo &catalogue : wanted.catalogues)
+        wanted.dates.append(evaluationDate(catalogue, today));
+    const QSet<QUuid> stored = store::readUuids(*m_connection);
+    return checked(
+        wanted, [this](const auto &visit) { forEachRecord(visit); },
+        [&stored](const QUuid &uuid) { return stored.contains(uuid); });
 }
 
 void Catalogue::setCoverageParameters(const QString &id, const CoverageParameters &parameters, const QString &role)

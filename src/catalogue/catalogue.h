@@ -4,10 +4,14 @@
 
 #include "catalogue/newfile.h"
 #include "domain/coverage.h"
+#include "domain/familycentre.h"
 #include "domain/finding.h"
+#include "domain/methodregister.h"
+#include "domain/rule.h"
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace insats {
@@ -53,6 +57,17 @@ public:
     // every record.
     QList<Finding> findings(const QStringList &catalogues);
 
+    // What the rules find in these catalogues (none = all), each judged at its own date, a kept one at today. Reads every
+    // record.
+    QList<RuleFinding> check(const QStringList &catalogues, const QDate &today);
+
+    // The methods that insatser of these catalogues (none = all) use. Reads every record.
+    QList<MethodEntry> methods(const QStringList &catalogues);
+
+    // Of all catalogues.
+    const QList<FamilyCentre> &familyCentres() const { return m_familyCentres; }
+    const QList<Agreement> &agreements() const { return m_agreements; }
+
     // How the matrix of a catalogue is read from now on. Throws UnknownCatalogue, and BadData when bands overlap or do not
     // ascend.
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters, const QString &role);
@@ -79,6 +94,8 @@ private:
     QList<SearchRow> rowsOf(const QList<search::Hit> &hits) const;
     QList<CatalogueInfo> asked(const QStringList &ids) const;
     void take(qint64 id, const Intervention &intervention);
+    QList<Intervention> recordsOf(const QStringList &catalogues);
+    void forEachRecord(const std::function<void(const Intervention &)> &visit) const;
     void readOverview();
     void noticeOthersChanges();
 
@@ -89,6 +106,8 @@ private:
     Taxonomy m_taxonomy;
     QList<CatalogueInfo> m_catalogues;
     QList<CatalogueSize> m_sizes;
+    QList<FamilyCentre> m_familyCentres;
+    QList<Agreement> m_agreements;
     qint64 m_indexedUpTo = 0;
     int m_stored = 0;
     qint64 m_dataVersion = 0; // of the file, as far as it has been read

@@ -55,8 +55,7 @@ CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchInd
     coverage::Question question{
         .areas = taxonomy.areas, .parameters = reply.parameters, .counted = request.counted, .rows = request.rows};
     for (const CatalogueInfo &catalogue : catalogues) {
-        const QDate own = catalogue.frozen && catalogue.inventoryDate.isValid() ? catalogue.inventoryDate : today;
-        reply.dates.append(request.date.isValid() ? request.date : own);
+        reply.dates.append(request.date.isValid() ? request.date : evaluationDate(catalogue, today));
         question.dates.insert(catalogue.id, reply.dates.constLast());
     }
 

@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/interventions.h"
 #include "store/migrator.h"
+#include "store/registers.h"
 #include "store/taxonomies.h"
 #include "store/transaction.h"
 
@@ -37,6 +38,8 @@ void writeSets(const store::Connection &connection, const QList<CatalogueSet> &s
             store::writeCatalogue(connection, catalogue);
         for (const Intervention &intervention : set.interventions)
             store::insertIntervention(connection, intervention, saving);
+        store::writeRegister(connection, set.familyCentres);
+        store::writeRegister(connection, set.agreements);
     }
     transaction.commit();
 }

@@ -36,6 +36,8 @@ const QList<CommandForm> &forms()
         {Command::Coverage, "coverage", coverageOptions(), {}},
         {Command::Gaps, "gaps", coverageOptions() + QStringList{QStringLiteral("test")}, {}},
         {Command::Findings, "findings", {}, {}},
+        {Command::Methods, "methods", {}, {}},
+        {Command::Check, "check", {}, {}},
         {Command::Show, "show", {}, {}},
         {Command::Verify, "verify", {}, {}},
         {Command::Synonyms,

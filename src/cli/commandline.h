@@ -9,7 +9,21 @@
 
 namespace insats::cli {
 
-enum class Command { Window, Search, Show, Coverage, Gaps, Findings, Verify, Generate, Synonyms, Help, Version };
+enum class Command {
+    Window,
+    Search,
+    Show,
+    Coverage,
+    Gaps,
+    Findings,
+    Methods,
+    Check,
+    Verify,
+    Generate,
+    Synonyms,
+    Help,
+    Version
+};
 
 struct CommandLine {
     Command command = Command::Window;

@@ -44,7 +44,7 @@ QJsonObject contentJson(QJsonObject object, const CellContent &content)
 {
     object.insert(QStringLiteral("count"), content.count());
     object.insert(QStringLiteral("placements"), content.placements);
-    object.insert(QStringLiteral("interventions"), toJson(content.interventions));
+    object.insert(QStringLiteral("interventions"), toJson(content.interventions.toList()));
     object.insert(QStringLiteral("planned"), content.planned.size());
     object.insert(QStringLiteral("inactive"), content.inactive.size());
     return object;

@@ -31,6 +31,8 @@ QString helpText()
                      "  gaps              what is missing, most telling first; takes the options of coverage\n"
                      "      --test T          only these tests, such as G1,G3\n"
                      "  findings          what the inventory report concluded, and what the insatser say\n"
+                     "  methods           the methods that insatser use, and where\n"
+                     "  check             what the rules find: incomplete, contradictory, or what looks like personal data\n"
                      "  synonyms          the words that mean the same; kept in the file\n"
                      "      --add W=M|M       add or replace (--kind same, says, abbreviation or near)\n"
                      "      --remove W        remove\n"
@@ -48,7 +50,7 @@ QString helpText()
                      "  --                the rest are words, not options\n"
                      "  --help, --version\n"
                      "\n"
-                     "Exit codes: 0 done, 1 done with findings (nothing found), 2 wrong usage,\n"
+                     "Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wrong usage,\n"
                      "3 input refused, 4 storage error.\n");
 }
 

@@ -2,10 +2,12 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/datafile.h"
+#include "cli/checkcommand.h"
 #include "cli/coveragecommand.h"
 #include "cli/findingscommand.h"
 #include "cli/help.h"
 #include "cli/jsonoutput.h"
+#include "cli/methodscommand.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
 #include "cli/synonymscommand.h"
@@ -80,6 +82,8 @@ int runOnCatalogue(const CommandLine &line, QTextStream &out)
     case Command::Coverage: return runCoverage(line, catalogue, out);
     case Command::Gaps: return runGaps(line, catalogue, out);
     case Command::Findings: return runFindings(line, catalogue, out);
+    case Command::Methods: return runMethods(line, catalogue, out);
+    case Command::Check: return runCheck(line, catalogue, out);
     default: return runSearch(line, catalogue, out);
     }
 }
@@ -97,6 +101,8 @@ int carryOut(const CommandLine &line, QTextStream &out)
     case Command::Gaps:
     case Command::Synonyms:
     case Command::Findings:
+    case Command::Methods:
+    case Command::Check:
     case Command::Show: return runOnCatalogue(line, out);
     }
     Q_UNREACHABLE();

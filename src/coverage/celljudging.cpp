@@ -99,12 +99,8 @@ void CellJudge::learn(int number, const Entry &entry)
 
 CellContent CellJudge::contentOf(const Gathered &place)
 {
-    const auto uuids = [this](const std::vector<int> &entries) {
-        QList<QUuid> uuids(static_cast<qsizetype>(entries.size()));
-        std::ranges::transform(entries, uuids.begin(), [this](int entry) { return m_inventory.uuid(entry); });
-        return uuids;
-    };
-    return {uuids(place.counted), place.placements, uuids(place.planned), uuids(place.inactive)};
+    const QList<QUuid> &all = m_inventory.uuids();
+    return {{all, place.counted}, place.placements, {all, place.planned}, {all, place.inactive}};
 }
 
 void CellJudge::see(Number provider, QStringList &providers)

@@ -106,10 +106,10 @@ void Inventory::put(RecordId id, const Intervention &intervention)
     if (at != m_entries.end() && at->id == id) {
         count(*at, -1);
         *at = entry;
-        m_uuids[static_cast<std::size_t>(number)] = intervention.uuid;
+        m_uuids[number] = intervention.uuid;
     } else {
         m_entries.insert(at, entry);
-        m_uuids.insert(m_uuids.begin() + number, intervention.uuid);
+        m_uuids.insert(number, intervention.uuid);
     }
 }
 
@@ -129,7 +129,7 @@ void Inventory::remove(RecordId id)
     if (at == m_entries.end() || at->id != id)
         return;
     count(*at, -1);
-    m_uuids.erase(m_uuids.begin() + (at - m_entries.begin()));
+    m_uuids.removeAt(at - m_entries.begin());
     m_entries.erase(at);
 }
 

@@ -98,7 +98,8 @@ public:
     {
         return {m_providers.data() + entry.firstProvider, entry.providers};
     }
-    const QUuid &uuid(int entry) const { return m_uuids[static_cast<std::size_t>(entry)]; }
+    const QUuid &uuid(int entry) const { return m_uuids.at(entry); }
+    const QList<QUuid> &uuids() const { return m_uuids; } // by entry
 
     // How many placements stand in a part, and how many insatser somebody delivers; nobody and nothing with none.
     const std::map<Part, int> &parts() const { return m_parts; }
@@ -113,7 +114,7 @@ private:
     void count(const Entry &entry, int times);
 
     std::vector<Entry> m_entries;
-    std::vector<QUuid> m_uuids; // by entry
+    QList<QUuid> m_uuids; // by entry
     // One after another, so that a pass over all of them is quick. Replaced ones stay behind; there are few of these.
     std::vector<PlacementEntry> m_placements;
     std::vector<Number> m_providers;

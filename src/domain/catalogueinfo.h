@@ -16,9 +16,16 @@ struct CatalogueInfo {
     bool frozen = false; // a picture of its date: that date is the default for evaluating it
     QString document; // the document that it is a picture of
     CoverageParameters coverage; // how its matrix is read
+    QString applicationContact; // where people apply for what needs a decision; a function, never a person
 
     bool operator==(const CatalogueInfo &) const = default;
 };
+
+// The day that a frozen catalogue is a picture of; today for a kept one, and for one without a date.
+inline QDate evaluationDate(const CatalogueInfo &catalogue, const QDate &today)
+{
+    return catalogue.frozen && catalogue.inventoryDate.isValid() ? catalogue.inventoryDate : today;
+}
 
 // What a file holds, for the line that says so.
 struct CatalogueSize {

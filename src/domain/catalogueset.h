@@ -1,8 +1,9 @@
-// What one catalogue file holds: catalogues and their records.
+// What one catalogue file holds: catalogues, their records, and the registers beside them.
 #pragma once
 
 #include "domain/catalogueinfo.h"
 #include "domain/problem.h"
+#include "domain/registers.h"
 #include "domain/taxonomyfields.h"
 
 namespace insats {
@@ -10,6 +11,8 @@ namespace insats {
 struct CatalogueSet {
     QList<CatalogueInfo> catalogues;
     QList<Intervention> interventions;
+    QList<FamilyCentre> familyCentres;
+    QList<Agreement> agreements;
 
     bool operator==(const CatalogueSet &) const = default;
 };
@@ -32,6 +35,7 @@ void forEachField(RecordOf<CatalogueInfo> auto &r, auto &&visit)
     visit("frozen", r.frozen);
     visit("document", r.document);
     visit("coverage", r.coverage);
+    visit("application_contact", r.applicationContact);
 }
 
 } // namespace insats

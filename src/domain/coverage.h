@@ -3,10 +3,9 @@
 #pragma once
 
 #include "domain/catalogueinfo.h"
+#include "domain/idlist.h"
 #include "domain/search.h"
 #include "domain/taxonomy.h"
-
-#include <QUuid>
 
 namespace insats {
 
@@ -69,10 +68,10 @@ struct CellPlace {
 
 // What stands at one place. The lists hold each insats once, in the order of the catalogue's ids.
 struct CellContent {
-    QList<QUuid> interventions;
+    IdList interventions;
     int placements = 0;
-    QList<QUuid> planned; // would stand here
-    QList<QUuid> inactive; // paused, ended or of unknown status
+    IdList planned; // would stand here
+    IdList inactive; // paused, ended or of unknown status
 
     int count() const { return static_cast<int>(interventions.size()); }
     bool operator==(const CellContent &) const = default;

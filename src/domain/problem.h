@@ -1,15 +1,9 @@
 // Something wrong in data that a person handed over, as a value: bad data is listed, not thrown.
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "domain/rule.h"
 
 namespace insats {
-
-enum class Severity {
-    Refused, // the record was not taken
-    Warning, // taken, but somebody should look
-};
 
 enum class ProblemKind {
     NotJson, // detail: what the parser says
@@ -22,7 +16,7 @@ enum class ProblemKind {
     UnknownCatalogue, // detail: the catalogue's id
     DuplicateUuid, // detail: the uuid
     OutOfRange, // detail: the number
-    MinAboveMax, // detail: "min > max"
+    AgainstRule, // see finding
 };
 
 struct Problem {
@@ -30,6 +24,7 @@ struct Problem {
     ProblemKind kind = ProblemKind::WrongType;
     Severity severity = Severity::Refused;
     QString detail;
+    std::optional<RuleFinding> finding = {};
 
     bool operator==(const Problem &) const = default;
 };

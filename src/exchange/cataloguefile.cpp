@@ -1,5 +1,6 @@
 #include "exchange/cataloguefile.h"
 
+#include "domain/refusals.h"
 #include "exchange/envelope.h"
 
 #include <QSet>
@@ -16,14 +17,13 @@ void requireText(const QString &value, const char *field, const ReadPlace &place
         place.refuse(ProblemKind::MissingField, QLatin1StringView(field));
 }
 
+// That the ends do not cross is a rule of domain/refusals.h.
 void checkAge(const AgeRange &age, const ReadPlace &place)
 {
     for (const std::optional<int> &end : {age.min, age.max}) {
         if (end && *end < 0)
             place.refuse(ProblemKind::OutOfRange, QString::number(*end));
     }
-    if (age.min && age.max && *age.min > *age.max)
-        place.refuse(ProblemKind::MinAboveMax, QStringLiteral("%1 > %2").arg(*age.min).arg(*age.max));
 }
 
 void checkCatalogue(const CatalogueInfo &catalogue, const ReadPlace &place)
@@ -61,13 +61,63 @@ void checkIntervention(const Intervention &intervention, const QSet<QString> &ca
     }
 }
 
+Problem problemOf(const RuleFinding &finding, const QString &path)
+{
+    const QString where = finding.field.isEmpty() ? path : path + QLatin1Char('.') + finding.field;
+    return {where, ProblemKind::AgainstRule, infoOf(finding.rule).severity, QString::fromUtf16(infoOf(finding.rule).id),
+            finding};
+}
+
+// An exemption from documentation is decided for an insats (guideline of Alingsås 2025, section 2.4.2): anywhere else it is
+// no mere unknown field.
+void refuseExemptionsElsewhere(const Intervention &intervention, const ReadPlace &place, qsizetype from)
+{
+    for (qsizetype i = from; i < place.problems.size(); ++i) {
+        const Problem &problem = place.problems.at(i);
+        if (problem.kind == ProblemKind::UnknownField && problem.detail == QStringLiteral("documentation"))
+            place.problems[i] =
+                problemOf(findingOf(Rule::ExemptionNotOnInsats, intervention, {}, problem.where.mid(place.path.size() + 1)),
+                          place.path);
+    }
+}
+
+struct ReadIntervention {
+    Intervention intervention;
+    QString path;
+};
+
+// A step may itself be refused, and then what needs it points nowhere: again until nothing changes.
+QList<Intervention> keptByRules(QList<ReadIntervention> read, const std::function<bool(const QUuid &)> &isStored,
+                                QList<Problem> &problems)
+{
+    for (;;) {
+        QSet<QUuid> here;
+        for (const ReadIntervention &one : read)
+            here.insert(one.intervention.uuid);
+        const auto isThere = [&](const QUuid &uuid) { return here.contains(uuid) || isStored(uuid); };
+        const qsizetype refused = read.removeIf([&](const ReadIntervention &one) {
+            const QList<RuleFinding> findings = refusals(one.intervention, isThere);
+            for (const RuleFinding &finding : findings)
+                problems.append(problemOf(finding, one.path));
+            return !findings.isEmpty();
+        });
+        if (refused == 0)
+            break;
+    }
+    QList<Intervention> kept;
+    for (const ReadIntervention &one : read)
+        kept.append(one.intervention);
+    return kept;
+}
+
 bool hasRefused(const QList<Problem> &problems, qsizetype from)
 {
     return std::any_of(problems.cbegin() + from, problems.cend(),
                        [](const Problem &problem) { return problem.severity == Severity::Refused; });
 }
 
-// Reads the records of one register and keeps those that `check` finds nothing to refuse in.
+// Reads the records of one register and keeps those that `check` finds nothing to refuse in. It is told where the problems
+// of the record begin.
 template <class T>
 QList<T> readRegister(const QJsonObject &file, const QString &name, QList<Problem> &problems, auto &&check)
 {
@@ -80,36 +130,67 @@ QList<T> readRegister(const QJsonObject &file, const QString &name, QList<Proble
         const qsizetype before = problems.size();
         T record;
         fromJson(array.at(i), record, place);
-        check(record, place);
+        check(record, place, before);
         if (!hasRefused(problems, before))
             taken.append(record);
     }
     return taken;
 }
 
+void requireOnce(const QUuid &uuid, QSet<QUuid> &uuids, const ReadPlace &place)
+{
+    if (!uuid.isNull() && uuids.contains(uuid))
+        place.refuse(ProblemKind::DuplicateUuid, uuid.toString(QUuid::WithoutBraces));
+    uuids.insert(uuid);
+}
+
+template <RegisterRecord T>
+QList<T> readEntries(const QJsonObject &file, const QSet<QString> &catalogues, QList<Problem> &problems)
+{
+    QSet<QUuid> uuids;
+    return readRegister<T>(file, registerName<T>(), problems, [&](const T &record, const ReadPlace &place, qsizetype) {
+        if (record.uuid.isNull())
+            place.refuse(ProblemKind::MissingField, QStringLiteral("uuid"));
+        requireOnce(record.uuid, uuids, place);
+        if (record.sources.isEmpty())
+            place.refuse(ProblemKind::MissingField, QStringLiteral("sources"));
+        if (!catalogues.contains(record.catalogue))
+            place.refuse(ProblemKind::UnknownCatalogue, record.catalogue);
+    });
+}
+
 } // namespace
 
-CatalogueFile readCatalogueFile(const QByteArray &json)
+CatalogueFile readCatalogueFile(const QByteArray &json, const std::function<bool(const QUuid &)> &isStored)
 {
     CatalogueFile file;
     const auto content = openEnvelope(json, QStringLiteral("insatskartan"), kVersion, file.problems);
     if (!content)
         return file;
     QSet<QString> catalogues;
-    file.set.catalogues = readRegister<CatalogueInfo>(*content, QStringLiteral("catalogues"), file.problems,
-                                                      [&](const CatalogueInfo &catalogue, const ReadPlace &place) {
-                                                          checkCatalogue(catalogue, place);
-                                                          catalogues.insert(catalogue.id);
-                                                      });
+    file.set.catalogues =
+        readRegister<CatalogueInfo>(*content, QStringLiteral("catalogues"), file.problems,
+                                    [&](const CatalogueInfo &catalogue, const ReadPlace &place, qsizetype) {
+                                        checkCatalogue(catalogue, place);
+                                        catalogues.insert(catalogue.id);
+                                    });
     QSet<QUuid> uuids;
-    file.set.interventions = readRegister<Intervention>(
-        *content, QStringLiteral("interventions"), file.problems,
-        [&](const Intervention &intervention, const ReadPlace &place) {
-            checkIntervention(intervention, catalogues, place);
-            if (!intervention.uuid.isNull() && uuids.contains(intervention.uuid))
-                place.refuse(ProblemKind::DuplicateUuid, intervention.uuid.toString(QUuid::WithoutBraces));
-            uuids.insert(intervention.uuid);
-        });
+    QStringList paths;
+    const auto interventions =
+        readRegister<Intervention>(*content, QStringLiteral("interventions"), file.problems,
+                                   [&](const Intervention &intervention, const ReadPlace &place, qsizetype from) {
+                                       checkIntervention(intervention, catalogues, place);
+                                       refuseExemptionsElsewhere(intervention, place, from);
+                                       requireOnce(intervention.uuid, uuids, place);
+                                       if (!hasRefused(file.problems, from))
+                                           paths.append(place.path);
+                                   });
+    QList<ReadIntervention> read;
+    for (qsizetype i = 0; i < interventions.size(); ++i)
+        read.append({interventions.at(i), paths.at(i)});
+    file.set.interventions = keptByRules(read, isStored, file.problems);
+    file.set.familyCentres = readEntries<FamilyCentre>(*content, catalogues, file.problems);
+    file.set.agreements = readEntries<Agreement>(*content, catalogues, file.problems);
     return file;
 }
 

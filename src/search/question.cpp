@@ -1,5 +1,6 @@
 #include "search/question.h"
 
+#include "domain/agewords.h"
 #include "search/words.h"
 
 #include <QRegularExpression>
@@ -7,8 +8,6 @@
 namespace insats::search {
 
 namespace {
-
-constexpr int kOldest = 99;
 
 // A question of more words than this is a pasted text; the rest is not looked for.
 constexpr qsizetype kMostWords = 24;
@@ -76,68 +75,6 @@ const QHash<QString, QList<Facet>> &powerWords()
         {QStringLiteral("grupp"), {Facet::Group}},
     };
     return words;
-}
-
-struct AgePattern {
-    QRegularExpression expression; // captures one or two numbers
-    enum Meaning { Years, YearWord, SchoolYears, Months, Below, UpTo, From } meaning;
-};
-
-const QList<AgePattern> &agePatterns()
-{
-    const auto pattern = [](const char16_t *text) {
-        return QRegularExpression(QString::fromUtf16(text),
-                                  QRegularExpression::CaseInsensitiveOption
-                                      | QRegularExpression::UseUnicodePropertiesOption);
-    };
-    static const QList<AgePattern> all = {
-        {pattern(u"\\b(?:mellan\\s+)?(\\d{1,2})\\s*(?:-|–|—|till|och)\\s*(\\d{1,2})\\s*-?\\s*(?:år\\b|års\\b|åringar\\b)"),
-         AgePattern::Years},
-        {pattern(u"\\bålder:\\s*(\\d{1,2})(?:\\s*[-–]\\s*(\\d{1,2}))?\\b"), AgePattern::Years},
-        {pattern(u"\\bunder\\s+(\\d{1,2})\\s*år\\b"), AgePattern::Below},
-        {pattern(u"\\bupp\\s+till\\s+(\\d{1,2})\\s*år\\b"), AgePattern::UpTo},
-        {pattern(u"\\b(?:över|från)\\s+(\\d{1,2})\\s*år\\b"), AgePattern::From},
-        {pattern(u"\\b(\\d{1,2})\\s*-?\\s*(?:år\\b|års\\b|åring\\w*|årig\\w*)"), AgePattern::Years},
-        {pattern(u"\\b(ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton)"
-                 u"\\s?-?åring\\w*"),
-         AgePattern::YearWord},
-        {pattern(u"\\b(?:åk|årskurs|klass)\\.?\\s*(\\d)(?:\\s*(?:-|–|till|och)\\s*(\\d))?\\b"), AgePattern::SchoolYears},
-        {pattern(u"\\b(\\d{1,2})\\s*-?\\s*(?:mån\\b|månad\\w*)"), AgePattern::Months},
-    };
-    return all;
-}
-
-// From one on.
-const QStringList &numberWords()
-{
-    static const QStringList words =
-        QStringLiteral("ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton")
-            .split(QLatin1Char(' '));
-    return words;
-}
-
-// Nothing when the numbers make no age.
-std::optional<AskedAge> ageOf(AgePattern::Meaning meaning, int first, int last)
-{
-    switch (meaning) {
-    case AgePattern::YearWord: break;
-    case AgePattern::Years:
-        if (last < first)
-            std::swap(first, last);
-        break;
-    case AgePattern::SchoolYears: // README, "Age": year N is age N + 6
-        first += 6;
-        last += 6;
-        break;
-    case AgePattern::Months: first = last = first / 12; break;
-    case AgePattern::Below:
-        last = first - 1;
-        first = 0;
-        break;
-    case AgePattern::UpTo: first = 0; break;
-    case AgePattern::From: last = kOldest; break;
-    }
-    return first <= last && last <= kOldest ? std::optional(AskedAge{first, last}) : std::nullopt;
 }
 
 class Reader {
@@ -233,24 +170,14 @@ private:
 
     void readAges()
     {
-        for (const AgePattern &pattern : agePatterns()) {
-            for (auto it = pattern.expression.globalMatch(m_text); it.hasNext();) {
-                const QRegularExpressionMatch match = it.next();
-                const int from = static_cast<int>(match.capturedStart());
-                const int to = static_cast<int>(match.capturedEnd());
-                const auto [first, last] = wordsWithin(from, to);
-                if (first > last || anyUsed(first, last))
-                    continue;
-                const int firstYear = pattern.meaning == AgePattern::YearWord
-                    ? static_cast<int>(numberWords().indexOf(match.captured(1).toLower())) + 1
-                    : match.captured(1).toInt();
-                const int lastYear = match.captured(2).isEmpty() ? firstYear : match.captured(2).toInt();
-                if (const auto age = ageOf(pattern.meaning, firstYear, lastYear)) {
-                    Understood &one = understand(UnderstoodKind::Age, first, last, from, to);
-                    one.facet = Facet::Age;
-                    one.age = *age;
-                }
-            }
+        for (const AgeMention &mention : agesIn(m_text)) {
+            const int to = mention.start + mention.length;
+            const auto [first, last] = wordsWithin(mention.start, to);
+            if (first > last || anyUsed(first, last))
+                continue;
+            Understood &one = understand(UnderstoodKind::Age, first, last, mention.start, to);
+            one.facet = Facet::Age;
+            one.age = mention.age;
         }
     }
 

@@ -26,13 +26,13 @@ CoverageParameters storedParameters(const Connection &connection, const QString 
 void writeCatalogue(const Connection &connection, const CatalogueInfo &catalogue)
 {
     Statement write(connection, QStringLiteral(R"sql(
-        INSERT INTO catalogue (id, municipality, title, inventory_date, frozen, document, coverage)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO catalogue (id, municipality, title, inventory_date, frozen, document, coverage, application_contact)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET municipality = excluded.municipality, title = excluded.title,
             inventory_date = excluded.inventory_date, frozen = excluded.frozen, document = excluded.document,
-            coverage = excluded.coverage)sql"));
+            coverage = excluded.coverage, application_contact = excluded.application_contact)sql"));
     write << catalogue.id << catalogue.municipality << catalogue.title << catalogue.inventoryDate << catalogue.frozen
-          << catalogue.document << asJsonText(catalogue.coverage);
+          << catalogue.document << asJsonText(catalogue.coverage) << catalogue.applicationContact;
     write.run();
 }
 
@@ -54,13 +54,14 @@ void writeCoverageParameters(const Connection &connection, const QString &catalo
 QList<CatalogueInfo> readCatalogues(const Connection &connection)
 {
     Statement select(connection, QStringLiteral(R"sql(
-        SELECT id, municipality, title, inventory_date, frozen, document, coverage FROM catalogue
+        SELECT id, municipality, title, inventory_date, frozen, document, coverage, application_contact FROM catalogue
         ORDER BY municipality, inventory_date, id)sql"));
     select.run();
     QList<CatalogueInfo> catalogues;
     while (select.next()) {
         CatalogueInfo catalogue{
-            select.text(0), select.text(1), select.text(2), select.date(3), select.flag(4), select.text(5), {}};
+            select.text(0), select.text(1), select.text(2), select.date(3), select.flag(4), select.text(5), {},
+            select.text(7)};
         readJsonText(select.text(6), catalogue.coverage);
         catalogues.append(catalogue);
     }

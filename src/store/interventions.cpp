@@ -132,6 +132,16 @@ int countInterventions(const Connection &connection)
     return static_cast<int>(count.number(0));
 }
 
+QSet<QUuid> readUuids(const Connection &connection)
+{
+    Statement select(connection, QStringLiteral("SELECT uuid FROM intervention"));
+    select.run();
+    QSet<QUuid> uuids;
+    while (select.next())
+        uuids.insert(QUuid::fromString(select.text(0)));
+    return uuids;
+}
+
 QList<Change> readHistory(const Connection &connection, const QUuid &record)
 {
     Statement select(connection, QStringLiteral(R"sql(

@@ -7,6 +7,7 @@
 #include "store/historywriting.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace insats::store {
 
@@ -39,6 +40,8 @@ QList<StoredIntervention> readByUuid(const Connection &connection, const QList<Q
 QList<StoredIntervention> findByUuid(const Connection &connection, const QString &beginning, int most);
 
 int countInterventions(const Connection &connection);
+
+QSet<QUuid> readUuids(const Connection &connection);
 
 // The revision of every record.
 QHash<RecordId, int> readRevisions(const Connection &connection);

@@ -1,6 +1,7 @@
 #include "wording/sentences.h"
 
 #include "wording/names.h"
+#include "wording/rules.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,14 @@ struct Wording {
 QString withDetail(const QString &sentence, const QString &detail)
 {
     return detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, detail);
+}
+
+// "A4: it may never … (Alingsås riktlinje 2025, avsnitt 2.2.2)"
+QString ruleText(const Problem &problem)
+{
+    if (!problem.finding)
+        return problem.detail;
+    return QStringLiteral("%1: %2 (%3)").arg(problem.detail, sentence(*problem.finding), placeOf(problem.finding->rule));
 }
 
 } // namespace
@@ -70,7 +79,7 @@ QString sentence(const Problem &problem)
         case ProblemKind::UnknownCatalogue: return Wording::tr("the catalogue %1 is not in the file").arg(problem.detail);
         case ProblemKind::DuplicateUuid: return Wording::tr("the id %1 stands twice").arg(problem.detail);
         case ProblemKind::OutOfRange: return Wording::tr("the number %1 is out of range").arg(problem.detail);
-        case ProblemKind::MinAboveMax: return Wording::tr("the lowest age is above the highest: %1").arg(problem.detail);
+        case ProblemKind::AgainstRule: return ruleText(problem);
         }
         Q_UNREACHABLE();
     }();

@@ -138,9 +138,9 @@ TEST(CoverageTest, FiltersChooseTheInsatserThatASearchFinds)
             found.append(row.intervention.uuid);
         const CoverageReply reply = catalogue.coverage(filteredBy(filter), kToday);
         const CoverageRow &row = rowAt(reply.rows, kArea);
-        QList<QUuid> counted = row.unknownAge.at(0).interventions;
+        QList<QUuid> counted = row.unknownAge.at(0).interventions.toList();
         for (const CoverageCell &cell : row.cells) {
-            for (const QUuid &uuid : cell.content.interventions) {
+            for (const QUuid &uuid : cell.content.interventions.toList()) {
                 if (!counted.contains(uuid))
                     counted.append(uuid);
             }
@@ -220,8 +220,8 @@ TEST(CoverageTest, AFrozenCatalogueIsJudgedAtItsInventoryAndAKeptOneToday)
     ASSERT_EQ(reply.catalogues.size(), 2);
     for (int i = 0; i < 2; ++i)
         EXPECT_EQ(reply.dates.at(i), reply.catalogues.at(i).frozen ? QDate(2018, 2, 20) : kToday);
-    EXPECT_EQ(namesOf(schoolAge(reply).content.interventions, all), QStringList{u"Kvar då"_s});
-    EXPECT_EQ(namesOf(schoolAge(reply).content.inactive, all), QStringList{u"Slut nu"_s});
+    EXPECT_EQ(namesOf(schoolAge(reply).content.interventions.toList(), all), QStringList{u"Kvar då"_s});
+    EXPECT_EQ(namesOf(schoolAge(reply).content.inactive.toList(), all), QStringList{u"Slut nu"_s});
 }
 
 TEST(CoverageTest, AGivenDateHoldsForAllCatalogues)
@@ -496,7 +496,8 @@ TEST(CoverageTest, TheCardsOfACellAreItsInsatser)
     Catalogue catalogue(file.path());
     catalogue.indexAll();
     QStringList names;
-    for (const Intervention &card : catalogue.cards(schoolAge(catalogue.coverage({}, kToday)).content.interventions))
+    for (const Intervention &card :
+         catalogue.cards(schoolAge(catalogue.coverage({}, kToday)).content.interventions.toList()))
         names.append(card.name);
     EXPECT_EQ(names, (QStringList{u"A"_s, u"C"_s}));
 }

@@ -63,7 +63,7 @@ TEST(MatrixTest, AnInsatsWithSeveralPlacementsInOneCellCountsOnce)
     const CoverageCell &cell = cellAt(rowAt(matrix.rows, kSafety), kUniversal, kSchoolAge);
     EXPECT_EQ(cell.content.count(), 2);
     EXPECT_EQ(cell.content.placements, 3);
-    EXPECT_EQ(namesOf(cell.content.interventions, all), (QStringList{u"Två"_s, u"En"_s}));
+    EXPECT_EQ(namesOf(cell.content.interventions.toList(), all), (QStringList{u"Två"_s, u"En"_s}));
     const CoverageCell &part = cellAt(rowAt(matrix.rows, kSafety, kCrime), kUniversal, kSchoolAge);
     EXPECT_EQ(part.content.count(), 1);
     EXPECT_EQ(part.content.placements, 1);
@@ -108,7 +108,7 @@ TEST(MatrixTest, UnknownAgeStandsInItsOwnColumnAndNeverInABand)
     const CoverageRow &row = rowAt(matrix.rows, kSafety);
     for (const CoverageCell &cell : row.cells)
         EXPECT_EQ(cell.content, CellContent()) << testing::PrintToString(cell.place);
-    EXPECT_EQ(namesOf(row.unknownAge.at(1).interventions, all), QStringList{u"Okänd"_s});
+    EXPECT_EQ(namesOf(row.unknownAge.at(1).interventions.toList(), all), QStringList{u"Okänd"_s});
     EXPECT_EQ(row.unknownAge.at(1).placements, 1);
     EXPECT_EQ(row.unknownAge.at(0), CellContent());
     EXPECT_EQ(row.unknownAge.at(2), CellContent());
@@ -123,7 +123,7 @@ TEST(MatrixTest, AgesThatNoBandReachesStandOutsideTheBands)
         anIntervention().named(u"Unga vuxna"_s).placed(kSafety, kFear, kIndicated).aged(15, 25)};
     const Matrix matrix = matrixOf(all);
     const CoverageRow &row = rowAt(matrix.rows, kSafety);
-    EXPECT_EQ(namesOf(row.outsideBands.at(2).interventions, all), QStringList{u"Vuxna"_s});
+    EXPECT_EQ(namesOf(row.outsideBands.at(2).interventions.toList(), all), QStringList{u"Vuxna"_s});
     EXPECT_EQ(row.outsideBands.at(2).placements, 1);
     EXPECT_EQ(cellAt(row, kIndicated, kTeens).content.count(), 1);
     EXPECT_EQ(matrix.totals.outsideBands, (Tally{1, 1}));
@@ -287,10 +287,10 @@ TEST(MatrixTest, OnlyWhatIsActiveCountsTheRestIsPlannedOrInactive)
                                      inCell().named(u"Vet ej"_s).withStatus(InterventionStatus::Unknown)};
     const Matrix matrix = matrixOf(all);
     const CellContent content = cellAt(rowAt(matrix.rows, kSafety), kUniversal, kSchoolAge).content;
-    EXPECT_EQ(namesOf(content.interventions, all), QStringList{u"Pågår"_s});
+    EXPECT_EQ(namesOf(content.interventions.toList(), all), QStringList{u"Pågår"_s});
     EXPECT_EQ(content.placements, 1);
-    EXPECT_EQ(namesOf(content.planned, all), QStringList{u"Planerad"_s});
-    EXPECT_EQ(namesOf(content.inactive, all), (QStringList{u"Vilar"_s, u"Slut"_s, u"Vet ej"_s}));
+    EXPECT_EQ(namesOf(content.planned.toList(), all), QStringList{u"Planerad"_s});
+    EXPECT_EQ(namesOf(content.inactive.toList(), all), (QStringList{u"Vilar"_s, u"Slut"_s, u"Vet ej"_s}));
     EXPECT_EQ(matrix.totals.all, (Tally{1, 1}));
     EXPECT_EQ(rowAt(matrix.rows, kSafety).all, (Tally{1, 1}));
 }
@@ -307,9 +307,9 @@ TEST(MatrixTest, GhostsStandInTheColumnOfUnknownAgesAndOutsideTheBandsToo)
         anIntervention().named(u"Slut"_s).withStatus(InterventionStatus::Ended).placed(kSafety)};
     const Matrix matrix = matrixOf(all);
     const CoverageRow &row = rowAt(matrix.rows, kSafety);
-    EXPECT_EQ(namesOf(row.unknownAge.at(0).planned, all), QStringList{u"Planerad"_s});
-    EXPECT_EQ(namesOf(row.unknownAge.at(0).inactive, all), QStringList{u"Slut"_s});
-    EXPECT_EQ(namesOf(row.outsideBands.at(0).planned, all), QStringList{u"Planerad"_s});
+    EXPECT_EQ(namesOf(row.unknownAge.at(0).planned.toList(), all), QStringList{u"Planerad"_s});
+    EXPECT_EQ(namesOf(row.unknownAge.at(0).inactive.toList(), all), QStringList{u"Slut"_s});
+    EXPECT_EQ(namesOf(row.outsideBands.at(0).planned.toList(), all), QStringList{u"Planerad"_s});
     EXPECT_EQ(row.unknownAge.at(0).placements, 0);
     EXPECT_EQ(matrix.totals.all, Tally());
 }
@@ -334,18 +334,18 @@ TEST(MatrixTest, TheFirstAndTheLastDayOfValidityCount)
     const CellContent early = cellOf(inCell().validFrom(kDay.addDays(1))).content;
     EXPECT_EQ(early.count(), 0);
     EXPECT_EQ(early.planned.size(), 1);
-    EXPECT_THAT(early.inactive, IsEmpty());
+    EXPECT_TRUE(early.inactive.isEmpty());
     const CellContent late = cellOf(inCell().validTo(kDay.addDays(-1))).content;
     EXPECT_EQ(late.count(), 0);
     EXPECT_EQ(late.inactive.size(), 1);
-    EXPECT_THAT(late.planned, IsEmpty());
+    EXPECT_TRUE(late.planned.isEmpty());
 }
 
 TEST(MatrixTest, WhatIsPausedStaysInactiveBeforeItsFirstDayToo)
 {
     const CellContent content = cellOf(inCell().withStatus(InterventionStatus::Paused).validFrom(kDay.addDays(1))).content;
     EXPECT_EQ(content.inactive.size(), 1);
-    EXPECT_THAT(content.planned, IsEmpty());
+    EXPECT_TRUE(content.planned.isEmpty());
 }
 
 TEST(MatrixTest, WhatIsPlannedStaysPlannedAfterItsFirstDay)
@@ -365,8 +365,8 @@ TEST(MatrixTest, CountingAllCountsWhatIsPrintedWhateverItsStatusAndDates)
         question);
     const CellContent content = cellAt(rowAt(matrix.rows, kSafety), kUniversal, kSchoolAge).content;
     EXPECT_EQ(content.count(), 5);
-    EXPECT_THAT(content.planned, IsEmpty());
-    EXPECT_THAT(content.inactive, IsEmpty());
+    EXPECT_TRUE(content.planned.isEmpty());
+    EXPECT_TRUE(content.inactive.isEmpty());
 }
 
 TEST(MatrixTest, EachCatalogueIsJudgedAtItsOwnDate)
@@ -378,9 +378,9 @@ TEST(MatrixTest, EachCatalogueIsJudgedAtItsOwnDate)
         inCell().named(u"Då"_s).validTo(between), inCell().named(u"Nu"_s).in(u"ny"_s).validTo(between),
         inCell().named(u"Sedan"_s).validFrom(between), inCell().named(u"Redan"_s).in(u"ny"_s).validFrom(between)};
     const CellContent content = cellAt(rowAt(matrixOf(all, question).rows, kSafety), kUniversal, kSchoolAge).content;
-    EXPECT_EQ(namesOf(content.interventions, all), (QStringList{u"Då"_s, u"Redan"_s}));
-    EXPECT_EQ(namesOf(content.planned, all), QStringList{u"Sedan"_s});
-    EXPECT_EQ(namesOf(content.inactive, all), QStringList{u"Nu"_s});
+    EXPECT_EQ(namesOf(content.interventions.toList(), all), (QStringList{u"Då"_s, u"Redan"_s}));
+    EXPECT_EQ(namesOf(content.planned.toList(), all), QStringList{u"Sedan"_s});
+    EXPECT_EQ(namesOf(content.inactive.toList(), all), QStringList{u"Nu"_s});
 }
 
 TEST(MatrixTest, ReviewsAndEndsAreJudgedAtTheCataloguesDateToo)
@@ -403,7 +403,7 @@ TEST(MatrixTest, ACatalogueThatIsNotAskedForIsLeftOut)
     const Matrix matrix = matrixOf({inCell().in(u"annan"_s).by(u"Klubben"_s), inCell().in(u"annan"_s).placed(u"Annat"_s)});
     EXPECT_EQ(matrix.totals.all, Tally());
     EXPECT_THAT(matrix.unplaced, IsEmpty());
-    EXPECT_THAT(cellAt(rowAt(matrix.rows, kSafety), kUniversal, kSchoolAge).content.inactive, IsEmpty());
+    EXPECT_TRUE(cellAt(rowAt(matrix.rows, kSafety), kUniversal, kSchoolAge).content.inactive.isEmpty());
 }
 
 TEST(MatrixTest, YearsThatOnlyAGhostReachesAreNotCovered)
@@ -426,7 +426,7 @@ TEST(MatrixTest, OnlyTheChosenInsatserAreCounted)
         question.only = only;
         const Matrix matrix = matrixOf(all, question);
         EXPECT_EQ(matrix.totals.all.interventions, static_cast<int>(only.size()));
-        return namesOf(cellAt(rowAt(matrix.rows, kSafety), kUniversal, kSchoolAge).content.interventions, all);
+        return namesOf(cellAt(rowAt(matrix.rows, kSafety), kUniversal, kSchoolAge).content.interventions.toList(), all);
     };
     EXPECT_EQ(countedOf({1}), QStringList{u"A"_s});
     EXPECT_EQ(countedOf({2, 4}), (QStringList{u"B"_s, u"D"_s}));
@@ -439,7 +439,8 @@ TEST(MatrixTest, ChosenIdsThatAreNotThereArePassedOver)
     Question question = aQuestion();
     question.only = {-1, 0, 2, 77};
     EXPECT_EQ(
-        namesOf(cellAt(rowAt(matrixOf(all, question).rows, kSafety), kUniversal, kSchoolAge).content.interventions, all),
+        namesOf(cellAt(rowAt(matrixOf(all, question).rows, kSafety), kUniversal, kSchoolAge).content.interventions.toList(),
+                all),
         QStringList{u"B"_s});
 }
 
@@ -452,8 +453,9 @@ TEST(MatrixTest, WithoutAProviderOnlyWhatItAloneDeliversIsGone)
     Question question = aQuestion();
     const auto left = [&](const QStringList &away) {
         question.withoutProviders = away;
-        return namesOf(cellAt(rowAt(matrixOf(all, question).rows, kSafety), kUniversal, kSchoolAge).content.interventions,
-                       all);
+        return namesOf(
+            cellAt(rowAt(matrixOf(all, question).rows, kSafety), kUniversal, kSchoolAge).content.interventions.toList(),
+            all);
     };
     EXPECT_EQ(left({u"Klubben"_s}), (QStringList{u"Delad"_s, u"Okänd"_s, u"Annan"_s, u"Betald"_s}));
     EXPECT_EQ(left({u"klubben"_s}), left({u"Klubben"_s}));
@@ -485,7 +487,7 @@ TEST(MatrixTest, WhatIsPlannedButAlreadyOverIsNotPlanned)
     Intervention over = inCell().withStatus(InterventionStatus::Planned);
     over.validTo = QDate(2018, 2, 19);
     const CellContent content = cellOf(over).content;
-    EXPECT_THAT(content.planned, IsEmpty());
+    EXPECT_TRUE(content.planned.isEmpty());
     EXPECT_EQ(content.inactive.size(), 1);
 }
 

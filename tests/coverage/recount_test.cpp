@@ -202,10 +202,10 @@ Noted notedWhere(const QList<Intervention> &all, const Question &question, auto 
 
 void expectSame(const CellContent &content, const Noted &noted)
 {
-    EXPECT_EQ(content.interventions, noted.counted);
+    EXPECT_EQ(content.interventions.toList(), noted.counted);
     EXPECT_EQ(content.placements, noted.placements);
-    EXPECT_EQ(content.planned, noted.planned);
-    EXPECT_EQ(content.inactive, noted.inactive);
+    EXPECT_EQ(content.planned.toList(), noted.planned);
+    EXPECT_EQ(content.inactive.toList(), noted.inactive);
 }
 
 Tally tallyOf(const Noted &noted) { return {static_cast<int>(noted.counted.size()), noted.placements}; }

@@ -105,6 +105,15 @@ private:
 
 inline InterventionBuilder anIntervention() { return {}; }
 
+// New ones at each call.
+inline QList<QUuid> someIds(int count)
+{
+    QList<QUuid> ids;
+    for (int i = 0; i < count; ++i)
+        ids.append(QUuid::createUuid());
+    return ids;
+}
+
 // Every field says something else than in Intervention{}.
 inline Intervention interventionWithEveryField()
 {

@@ -79,7 +79,7 @@ inline void PrintTo(ProblemKind kind, std::ostream *out)
 {
     constexpr std::array names{"NotJson",       "NotOurFormat", "TooNew",       "MissingField",
                                "UnknownField",  "WrongType",    "UnknownValue", "UnknownCatalogue",
-                               "DuplicateUuid", "OutOfRange",   "MinAboveMax"};
+                               "DuplicateUuid", "OutOfRange",   "AgainstRule"};
     *out << names.at(static_cast<std::size_t>(kind));
 }
 
@@ -136,8 +136,9 @@ inline void PrintTo(const CellPlace &place, std::ostream *out)
 
 inline void PrintTo(const CellContent &content, std::ostream *out)
 {
-    *out << testing::PrintToString(content.interventions) << " by " << content.placements << " placements, planned "
-         << testing::PrintToString(content.planned) << ", inactive " << testing::PrintToString(content.inactive);
+    *out << testing::PrintToString(content.interventions.toList()) << " by " << content.placements << " placements, planned "
+         << testing::PrintToString(content.planned.toList()) << ", inactive "
+         << testing::PrintToString(content.inactive.toList());
 }
 
 inline void PrintTo(const Gap &gap, std::ostream *out)

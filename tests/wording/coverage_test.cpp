@@ -2,6 +2,7 @@
 #include "wording/gaptests.h"
 #include "wording/coveragetables.h"
 
+#include "support/builders.h"
 #include "wording/language.h"
 
 #include <gtest/gtest.h>
@@ -24,8 +25,7 @@ CoverageCell aCell(int insatser)
 {
     CoverageCell cell;
     cell.place = {u"Psykisk hälsa"_s, {}, PreventionLevel::Selective, AgeBand{6, 12}};
-    for (int i = 0; i < insatser; ++i)
-        cell.content.interventions.append(QUuid::createUuid());
+    cell.content.interventions = test::someIds(insatser);
     return cell;
 }
 

@@ -34,14 +34,14 @@ TEST(SentencesTest, UnknownValuesListTheKnownOnes)
 TEST(SentencesTest, EveryProblemSaysWhereAndWhat)
 {
     QSet<QString> sentences;
-    for (int kind = 0; kind <= static_cast<int>(ProblemKind::MinAboveMax); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ProblemKind::AgainstRule); ++kind) {
         const QString text =
             sentence(Problem{u"interventions[3]"_s, static_cast<ProblemKind>(kind), Severity::Refused, u"detalj"_s});
         EXPECT_TRUE(text.startsWith(u"interventions[3]: "_s)) << text.toStdString();
         EXPECT_TRUE(text.contains(u"detalj"_s)) << text.toStdString();
         sentences.insert(text);
     }
-    EXPECT_EQ(sentences.size(), static_cast<int>(ProblemKind::MinAboveMax) + 1);
+    EXPECT_EQ(sentences.size(), static_cast<int>(ProblemKind::AgainstRule) + 1);
 }
 
 TEST(SentencesTest, SuggestionsSayWhatTheyLeaveOutAndWhatTheyGive)

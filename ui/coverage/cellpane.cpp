@@ -134,11 +134,11 @@ QList<CellPane::Group> CellPane::groups() const
         if (!ids.isEmpty())
             groups.append({heading, ids});
     };
-    add(tr("Insatser in the cell"), m_content.interventions);
-    add(tr("Of unknown age in the same area and level"), m_unknownAge.interventions);
-    add(tr("Planned"), m_content.planned + m_unknownAge.planned);
-    add(tr("Not running"), m_content.inactive + m_unknownAge.inactive);
-    add(tr("For other ages than the groups"), m_outside.interventions);
+    add(tr("Insatser in the cell"), m_content.interventions.toList());
+    add(tr("Of unknown age in the same area and level"), m_unknownAge.interventions.toList());
+    add(tr("Planned"), m_content.planned.toList() + m_unknownAge.planned.toList());
+    add(tr("Not running"), m_content.inactive.toList() + m_unknownAge.inactive.toList());
+    add(tr("For other ages than the groups"), m_outside.interventions.toList());
     return groups;
 }
 

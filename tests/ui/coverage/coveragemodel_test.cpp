@@ -1,5 +1,6 @@
 #include "ui/coverage/coveragemodel.h"
 
+#include "support/builders.h"
 #include "support/typing.h"
 
 #include <gtest/gtest.h>
@@ -38,11 +39,7 @@ CoverageReply reply()
     return reply;
 }
 
-void addTo(CoverageCell &cell, int insatser)
-{
-    for (int i = 0; i < insatser; ++i)
-        cell.content.interventions.append(QUuid::createUuid());
-}
+void addTo(CoverageCell &cell, int insatser) { cell.content.interventions = test::someIds(insatser); }
 
 QStringList headersOf(const CoverageModel &model)
 {

@@ -1,0 +1,113 @@
+#include "domain/refusals.h"
+
+#include <QRegularExpression>
+
+namespace insats {
+
+namespace {
+
+struct ListedService {
+    char16_t letter;
+    const char16_t *words;
+};
+
+constexpr std::array kListed{
+    ListedService{u'a', u"kontaktperson(?:er|en)?|kontaktfamilj(?:er|en)?"},
+    ListedService{u'b', u"familjehem(?:met)?|familjehemsvård|familjehemsplacering(?:ar)?"},
+    ListedService{u'c', u"LVM-hem|LVM-vård|särskil(?:t|da) ungdomshem"},
+    ListedService{u'd',
+                  u"jourhem|stödboende|skyddat boende|hem för vård eller boende|HVB|kortbo|korttidsboende|placering(?:ar)?"},
+    ListedService{u'e',
+                  u"äldreboende|särskilt boende|gruppbostad|servicebostad|bostad med särskil(?:d service|t stöd)|BmSS"},
+    ListedService{u'f', u"heldygnsvård"},
+};
+
+constexpr char16_t kEconomic[] = u"ekonomiskt bistånd|försörjningsstöd|socialbidrag";
+
+// The first of the words that stands in the name as what it is, not as what it is about.
+QString standingIn(const QString &name, const QString &words)
+{
+    const QRegularExpression expression(
+        QStringLiteral("\\b(?:(till|efter|vid|för|från|av|åt|om|inför|kring|mot|under|utanför)\\s+)?(%1)\\b").arg(words),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto it = expression.globalMatch(name); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.captured(1).isEmpty())
+            return match.captured(2);
+    }
+    return {};
+}
+
+QStringList namesOf(const Intervention &record) { return QStringList{record.name} + record.aliases; }
+
+void refuseServices(const Intervention &record, QList<RuleFinding> &found)
+{
+    if (!record.routes.contains(AccessRoute::WithoutAssessment))
+        return;
+    for (const QString &name : namesOf(record)) {
+        if (const auto never = neverWithoutAssessment(name)) {
+            found.append(findingOf(Rule::NeverWithoutAssessment, record, {never->letter, never->word}));
+            break;
+        }
+    }
+    for (const QString &name : namesOf(record)) {
+        const QString word = standingIn(name, QString::fromUtf16(kEconomic));
+        if (!word.isEmpty()) {
+            found.append(findingOf(Rule::EconomicWithoutAssessment, record, {word}));
+            break;
+        }
+    }
+}
+
+void refuseExemption(const Intervention &record, QList<RuleFinding> &found)
+{
+    if (record.documentation.rule != DocumentationRule::Exempt14_5)
+        return;
+    if (!record.routes.contains(AccessRoute::WithoutAssessment))
+        found.append(findingOf(Rule::IdentityExemptionWithoutRoute, record, {}, QStringLiteral("documentation")));
+    if (record.documentation.reason.trimmed().isEmpty())
+        found.append(findingOf(Rule::IdentityExemptionWithoutReason, record, {}, QStringLiteral("documentation")));
+}
+
+void refuseCrossed(const AgeRange &age, const QString &field, const Intervention &record, QList<RuleFinding> &found)
+{
+    if (age.min && age.max && *age.min > *age.max)
+        found.append(findingOf(Rule::AgesCrossed, record, {QString::number(*age.min), QString::number(*age.max)}, field));
+}
+
+void refuseAges(const Intervention &record, QList<RuleFinding> &found)
+{
+    refuseCrossed(record.age, QStringLiteral("age"), record, found);
+    for (qsizetype i = 0; i < record.placements.size(); ++i)
+        refuseCrossed(record.placements.at(i).age, QStringLiteral("placements[%1].age").arg(i), record, found);
+    for (qsizetype i = 0; i < record.methods.size(); ++i)
+        refuseCrossed(record.methods.at(i).age, QStringLiteral("methods[%1].age").arg(i), record, found);
+}
+
+} // namespace
+
+std::optional<NeverGiven> neverWithoutAssessment(const QString &name)
+{
+    for (const ListedService &service : kListed) {
+        const QString word = standingIn(name, QString::fromUtf16(service.words));
+        if (!word.isEmpty())
+            return NeverGiven{service.letter, word};
+    }
+    return std::nullopt;
+}
+
+QList<RuleFinding> refusals(const Intervention &record, const std::function<bool(const QUuid &)> &isThere)
+{
+    QList<RuleFinding> found;
+    refuseServices(record, found);
+    refuseExemption(record, found);
+    refuseAges(record, found);
+    for (const QUuid &step : record.requiredSteps) {
+        if (!isThere(step))
+            found.append(findingOf(Rule::RequiredStepMissing, record, {step.toString(QUuid::WithoutBraces)},
+                                   QStringLiteral("requires")));
+    }
+    return found;
+}
+
+} // namespace insats
