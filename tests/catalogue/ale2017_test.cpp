@@ -1,9 +1,8 @@
 // The bundled catalogue of Ale 2017 against the rows of the printed inventory (tests/data: read twice, independently).
 #include "support/printers.h"
 
-#include "catalogue/bundled.h"
 #include "domain/codes.h"
-#include "support/tables.h"
+#include "support/bundledrecords.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -13,19 +12,9 @@ using namespace insats::test;
 
 namespace {
 
-QList<Intervention> aleInterventions()
-{
-    QList<Intervention> found;
-    for (const CatalogueSet &set : bundledCatalogues()) {
-        for (const Intervention &intervention : set.interventions) {
-            if (intervention.catalogue == u"ale_2017"_s)
-                found.append(intervention);
-        }
-    }
-    return found;
-}
+QList<Intervention> aleInterventions() { return bundledInterventions(u"ale_2017"_s); }
 
-QMap<QString, QString> rowNumbered(const QString &number, const QList<QMap<QString, QString>> &table)
+TableRow rowNumbered(const QString &number, const QList<TableRow> &table)
 {
     for (const auto &row : table) {
         if (row.value(u"row"_s) == number)
@@ -35,7 +24,7 @@ QMap<QString, QString> rowNumbered(const QString &number, const QList<QMap<QStri
 }
 
 // The table's 0 before "upp till N" and "under N" stands for an open end.
-AgeRange ageOf(const QMap<QString, QString> &row)
+AgeRange ageOf(const TableRow &row)
 {
     static const QRegularExpression openBelow(u"(upp till|under) (?!1 år)\\d+"_s, QRegularExpression::CaseInsensitiveOption);
     AgeRange age;
@@ -49,7 +38,7 @@ AgeRange ageOf(const QMap<QString, QString> &row)
     return age;
 }
 
-Placement placementOf(const QMap<QString, QString> &row)
+Placement placementOf(const TableRow &row)
 {
     Placement placement;
     placement.area = row.value(u"area"_s);

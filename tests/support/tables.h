@@ -9,21 +9,31 @@
 
 namespace insats::test {
 
-// One map of column name → text for each line.
-inline QList<QMap<QString, QString>> tableOf(const QString &name)
+using TableRow = QMap<QString, QString>; // column name → text
+
+inline QList<TableRow> tableOf(const QString &name)
 {
     const QString text = QString::fromUtf8(bytesOf(QStringLiteral(INSATS_SOURCE_DIR "/tests/data/") + name));
     QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     const QStringList columns = lines.takeFirst().split(u'\t');
-    QList<QMap<QString, QString>> table;
+    QList<TableRow> table;
     for (const QString &line : lines) {
         const QStringList cells = line.split(u'\t');
-        QMap<QString, QString> row;
+        TableRow row;
         for (qsizetype i = 0; i < columns.size(); ++i)
             row.insert(columns.at(i), cells.value(i).trimmed());
         table.append(row);
     }
     return table;
+}
+
+// The values of a cell that can hold several.
+inline QStringList valuesIn(const QString &cell, QChar separator = u'|')
+{
+    QStringList values;
+    for (const QString &value : cell.split(separator, Qt::SkipEmptyParts))
+        values.append(value.trimmed());
+    return values;
 }
 
 } // namespace insats::test
