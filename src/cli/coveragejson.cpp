@@ -44,6 +44,7 @@ QJsonObject contentJson(QJsonObject object, const CellContent &content)
 {
     object.insert(QStringLiteral("count"), content.count());
     object.insert(QStringLiteral("placements"), content.placements);
+    object.insert(QStringLiteral("ours"), content.ours);
     object.insert(QStringLiteral("interventions"), toJson(content.interventions.toList()));
     object.insert(QStringLiteral("planned"), content.planned.size());
     object.insert(QStringLiteral("inactive"), content.inactive.size());
@@ -115,6 +116,7 @@ QJsonObject totalsJson(const CoverageReply &reply)
     }
     return {{QStringLiteral("interventions"), totals.all.interventions},
             {QStringLiteral("placements"), totals.all.placements},
+            {QStringLiteral("ours"), totals.ours},
             {QStringLiteral("by_band"), byBand},
             {QStringLiteral("by_level"), byLevel},
             {QStringLiteral("unknown_age"), tallyJson(totals.unknownAge)},

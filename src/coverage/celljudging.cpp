@@ -100,7 +100,7 @@ void CellJudge::learn(int number, const Entry &entry)
 CellContent CellJudge::contentOf(const Gathered &place)
 {
     const QList<QUuid> &all = m_inventory.uuids();
-    return {{all, place.counted}, place.placements, {all, place.planned}, {all, place.inactive}};
+    return {{all, place.counted}, place.placements, place.ours, {all, place.planned}, {all, place.inactive}};
 }
 
 void CellJudge::see(Number provider, QStringList &providers)

@@ -30,6 +30,7 @@ struct Gathered {
     std::vector<int> planned;
     std::vector<int> inactive;
     int placements = 0;
+    int ours = 0;
     Years years;
 };
 

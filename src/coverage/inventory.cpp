@@ -98,7 +98,8 @@ void Inventory::put(RecordId id, const Intervention &intervention)
                                 .from = yearOf(placement.age.min, 0),
                                 .to = yearOf(placement.age.max, kOldestYear),
                                 .isKnown = isKnown(placement.age),
-                                .everyone = placement.target == QStringView(kEveryone)});
+                                .everyone = placement.target == QStringView(kEveryone),
+                                .ours = placement.basis == PlacementBasis::Ours});
     }
     const auto at = std::ranges::lower_bound(m_entries, id, {}, &Entry::id);
     const auto number = at - m_entries.begin();

@@ -32,6 +32,7 @@ struct PlacementEntry {
     std::uint8_t to = 0;
     bool isKnown = false; // the age
     bool everyone = false; // the printed target is "Alla"
+    bool ours = false; // placed by our reading
 };
 
 struct Entry {

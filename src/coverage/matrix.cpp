@@ -28,12 +28,13 @@ void addOnce(std::vector<int> &entries, int entry)
         entries.push_back(entry);
 }
 
-void add(Gathered &place, int entry, Standing standing)
+void add(Gathered &place, int entry, bool ours, Standing standing)
 {
     switch (standing) {
     case Standing::Counted:
         addOnce(place.counted, entry);
         ++place.placements;
+        place.ours += ours ? 1 : 0;
         break;
     case Standing::Planned: addOnce(place.planned, entry); break;
     case Standing::Inactive: addOnce(place.inactive, entry); break;
@@ -162,21 +163,22 @@ private:
         if (counted)
             row.counter.add(number);
         if (!placement.isKnown)
-            return add(row.unknownAge[level], number, standing);
+            return add(row.unknownAge[level], number, placement.ours, standing);
         const bool inside = forEachBand(placement, [&](std::size_t band, const AgeBand &years) {
             Gathered &cell = row.cells[level * m_bands + band];
-            add(cell, number, standing);
+            add(cell, number, placement.ours, standing);
             if (counted && cell.years != m_bandYears[band])
                 cell.years |= yearsBetween(std::max<int>(placement.from, years.min), std::min<int>(placement.to, years.max));
         });
         if (!inside)
-            add(row.outside[level], number, standing);
+            add(row.outside[level], number, placement.ours, standing);
     }
 
     void total(int number, const PlacementEntry &placement)
     {
         const auto level = static_cast<std::size_t>(*placement.level);
         m_all.add(number);
+        m_ours += placement.ours ? 1 : 0;
         m_byLevel[level].add(number);
         if (!placement.isKnown) {
             m_unknown.add(number);
@@ -268,9 +270,14 @@ private:
                 matrix.rows.append(asWholeArea(row));
             matrix.rows.append(row);
         }
-        matrix.totals = {
-            m_all.tally(),     tallies(m_byBand), tallies(m_byLevel), tallies(m_byLevelAndBand), tallies(m_unknownByLevel),
-            m_unknown.tally(), m_outside.tally()};
+        matrix.totals = {m_all.tally(),
+                         tallies(m_byBand),
+                         tallies(m_byLevel),
+                         tallies(m_byLevelAndBand),
+                         tallies(m_unknownByLevel),
+                         m_unknown.tally(),
+                         m_outside.tally(),
+                         m_ours};
         matrix.figures = figuresOf(matrix.rows, matrix.totals, m_question.rows);
         matrix.ageLine = ageLine();
         for (const auto &[place, counter] : m_unplaced)
@@ -291,6 +298,7 @@ private:
     std::vector<bool> m_hasOnlyPart; // by row: an area that has the same cells as its one sub-area
     std::vector<GatheredRow> m_rows;
     Counter m_all;
+    int m_ours = 0;
     Counter m_unknown;
     Counter m_outside;
     std::vector<Counter> m_byBand;

@@ -70,6 +70,7 @@ struct CellPlace {
 struct CellContent {
     IdList interventions;
     int placements = 0;
+    int ours = 0; // of them placed by our reading
     IdList planned; // would stand here
     IdList inactive; // paused, ended or of unknown status
 
@@ -112,6 +113,7 @@ struct CoverageTotals {
     QList<Tally> unknownAgeByLevel;
     Tally unknownAge;
     Tally outsideBands;
+    int ours = 0; // placements by our reading
 
     bool operator==(const CoverageTotals &) const = default;
 };

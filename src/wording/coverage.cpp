@@ -34,10 +34,18 @@ QString countsText(const CellContent &content)
         parts.append(Wording::tr("%n planned", nullptr, static_cast<int>(content.planned.size())));
     if (!content.inactive.isEmpty())
         parts.append(Wording::tr("%n not running", nullptr, static_cast<int>(content.inactive.size())));
+    if (content.ours > 0)
+        parts.append(readingText(content.ours, content.placements));
     return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
+
+QString readingText(int ours, int placements)
+{
+    return ours == placements ? Wording::tr("placed by our reading")
+                              : Wording::tr("%1 of %2 placements by our reading").arg(ours).arg(placements);
+}
 
 QString bandText(const AgeBand &band)
 {
@@ -100,6 +108,16 @@ QString emptyCellsText(const CoverageFigures &figures)
         + Wording::tr("%n of them certain", nullptr, figures.emptyCertain);
 }
 
+QString oursText(const CoverageReply &reply)
+{
+    const int ours = reply.totals.ours;
+    const int placements = reply.totals.all.placements;
+    if (ours == 0)
+        return {};
+    return ours == placements ? Wording::tr("All placements are our reading of the source.")
+                              : Wording::tr("%1 of %2 placements are our reading of the source.").arg(ours).arg(placements);
+}
+
 QString pictureText(const CoverageReply &reply)
 {
     QDate date;
@@ -119,6 +137,8 @@ QString basisText(const CoverageReply &reply)
     QStringList parts;
     for (qsizetype i = 0; i < reply.catalogues.size(); ++i)
         parts.append(QStringLiteral("%1, %2").arg(reply.catalogues.at(i).title, dateText(reply.dates.at(i))));
+    if (reply.totals.ours > 0)
+        parts.append(readingText(reply.totals.ours, reply.totals.all.placements));
     parts.append(reply.request.counted == CountedStatus::All ? Wording::tr("everything is counted, also what does not run")
                                                              : Wording::tr("only what runs is counted"));
     QStringList bands;

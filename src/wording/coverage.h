@@ -30,6 +30,12 @@ QString emptyCellsText(const CoverageFigures &figures);
 // "Bilden är från februari 2018."; empty when the catalogues are kept or differ.
 QString pictureText(const CoverageReply &reply);
 
+// How many of so many placements no source prints: "3 av 4 placeringar enligt vår läsning".
+QString readingText(int ours, int placements);
+
+// The same as a sentence about the whole picture; empty when all are printed.
+QString oursText(const CoverageReply &reply);
+
 // What is counted, for when, with which bands and limits; stands in every output.
 QString basisText(const CoverageReply &reply);
 

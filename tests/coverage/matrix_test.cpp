@@ -545,6 +545,27 @@ TEST(MatrixTest, ABandMayReachToTheLastYear)
     EXPECT_EQ(judgementOf(cell.flags, GapTest::G1b)->numbers.constLast(), 64);
 }
 
+// --- our reading ---
+
+TEST(MatrixTest, PlacementsByOurReadingAreCountedInTheirCellAndInTheTotals)
+{
+    Intervention ours = anIntervention().named(u"A"_s).placed(kSafety).aged(6, 9).placed(kSafety);
+    for (Placement &placement : ours.placements)
+        placement.basis = PlacementBasis::Ours;
+    const Intervention planned = [&ours] {
+        Intervention later = ours;
+        later.uuid = QUuid::createUuid();
+        later.status = InterventionStatus::Planned;
+        return later;
+    }();
+    const Matrix matrix = matrixOf({ours, planned, anIntervention().named(u"B"_s).placed(kSafety).aged(6, 9)});
+    const CoverageRow &row = rowAt(matrix.rows, kSafety);
+    EXPECT_EQ(cellAt(row, kUniversal, kSchoolAge).content.placements, 2);
+    EXPECT_EQ(cellAt(row, kUniversal, kSchoolAge).content.ours, 1);
+    EXPECT_EQ(row.unknownAge.at(0).ours, 1);
+    EXPECT_EQ(matrix.totals.ours, 2);
+}
+
 // --- "Alla" ---
 
 TEST(MatrixTest, AllaIsAnUnknownAgeUnlessTheCatalogueSaysOtherwise)

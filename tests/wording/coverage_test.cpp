@@ -88,6 +88,25 @@ TEST_F(CoverageWordingTest, ThePictureHasADateOnlyWhenAllCataloguesShareIt)
     EXPECT_EQ(wording::pictureText(reply), QString());
 }
 
+TEST_F(CoverageWordingTest, WhatNoSourcePrintsIsSaidOfTheCellAndOfThePicture)
+{
+    CoverageCell cell = aCell(2);
+    cell.content.placements = 3;
+    cell.content.ours = 1;
+    EXPECT_TRUE(wording::cellText(cell).contains(u"1 av 3 placeringar enligt vår läsning"_s));
+    cell.content.ours = 3;
+    EXPECT_TRUE(wording::cellText(cell).contains(u"placerat enligt vår läsning"_s));
+    CoverageReply reply;
+    reply.totals.all = {4, 5};
+    EXPECT_EQ(wording::oursText(reply), QString());
+    EXPECT_FALSE(wording::basisText(reply).contains(u"vår läsning"_s));
+    reply.totals.ours = 2;
+    EXPECT_EQ(wording::oursText(reply), u"2 av 5 placeringar är vår läsning av källan."_s);
+    EXPECT_TRUE(wording::basisText(reply).contains(u"2 av 5 placeringar enligt vår läsning"_s));
+    reply.totals.ours = 5;
+    EXPECT_EQ(wording::oursText(reply), u"Alla placeringar är vår läsning av källan."_s);
+}
+
 TEST_F(CoverageWordingTest, EveryTestHasANameALetterAndADefinition)
 {
     QStringList letters;

@@ -194,6 +194,8 @@ void CellPane::addCounts()
     }
     if (m_content.placements != m_content.count())
         facts.append(tr("%n placement(s)", nullptr, m_content.placements));
+    if (m_content.ours > 0)
+        facts.append(wording::readingText(m_content.ours, m_content.placements));
     row->addWidget(wrapped(facts.join(QStringLiteral(" · ")), Type::Body), 1);
     m_layout->addLayout(row);
 }

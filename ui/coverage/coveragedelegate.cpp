@@ -20,6 +20,14 @@ double paintNumber(QPainter &painter, const QRectF &place, const QString &text, 
     return painter.fontMetrics().horizontalAdvance(text);
 }
 
+// A dotted line under the number: some of it is placed by our reading.
+void paintOurs(QPainter &painter, const QRectF &place, double numberWidth, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 1.5, Qt::DotLine));
+    const double y = place.top() + 2 + painter.fontMetrics().height();
+    painter.drawLine(QPointF(place.left() + 6, y), QPointF(place.left() + 6 + numberWidth, y));
+}
+
 // A small dashed box: so many are planned. Right of the number, or under it where the cell is narrow.
 void paintPlanned(QPainter &painter, const QRectF &place, double numberWidth, qsizetype planned, const QColor &colour)
 {
@@ -121,6 +129,8 @@ void paintCell(QPainter &painter, const QRectF &place, const CoverageModel &mode
     const double numberWidth = paintNumber(
         painter, place, QString::number(value.number) + (value.uncertain || possible ? QStringLiteral("?") : QString()),
         bin.text);
+    if (cell->content.ours > 0)
+        paintOurs(painter, place, numberWidth, bin.text);
     if (!cell->content.planned.isEmpty())
         paintPlanned(painter, place, numberWidth, cell->content.planned.size(), bin.text);
     paintFlags(painter, place, cell->flags, bin.text);

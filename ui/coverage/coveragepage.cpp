@@ -294,7 +294,7 @@ void CoveragePage::show(const CoverageReply &reply)
     m_facets->setCounts(reply.facets);
     m_headline->show(reply);
     m_legend->show(reply);
-    m_picture->setText(wording::pictureText(reply));
+    m_picture->setText((wording::pictureText(reply) + QLatin1Char(' ') + wording::oursText(reply)).trimmed());
     m_picture->setToolTip(wording::basisText(reply));
     fillProviders(reply.providers);
     showNotice(reply);

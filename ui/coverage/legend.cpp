@@ -75,6 +75,8 @@ void Legend::rebuild()
         m_layout->addWidget(paired(new Swatch(count), makeLabel(text, Type::Note)));
     m_layout->addWidget(
         makeLabel(tr("0? = insatser of unknown age stand beside · bar = ages reached · +1 = planned"), Type::Note, true));
+    if (m_reply.totals.ours > 0)
+        m_layout->addWidget(makeLabel(tr("dotted line = placed by our reading"), Type::Note, true));
     QList<std::pair<GapTest, qsizetype>> counts;
     for (const auto &code : kCodes<GapTest>) {
         const auto isIt = [&code](const Gap &gap) { return gap.judgement.test == code.value; };
