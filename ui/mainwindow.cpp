@@ -138,6 +138,11 @@ void MainWindow::buildMenus()
                       &SearchPage::toggleShortlist);
     insats->addAction(tr("&Compare the shortlist"), QKeySequence(QStringLiteral("Ctrl+J")), m_search,
                       &SearchPage::compareShortlist);
+    insats->addSeparator();
+    insats->addAction(tr("&Methods …"), QKeySequence(QStringLiteral("Ctrl+M")), this, [this] {
+        open(Page::Search);
+        m_search->showMethods();
+    });
 
     QMenu *coverage = menuBar()->addMenu(tr("Co&verage"));
     coverage->addMenu(m_coverage->exportMenu());
@@ -183,11 +188,13 @@ void MainWindow::showAnswer(const SearchReply &reply)
         const auto size = std::ranges::find(reply.sizes, catalogue.id, &CatalogueSize::catalogue);
         const CatalogueSize none;
         const CatalogueSize &known = size == reply.sizes.end() ? none : *size;
-        sizes.append(tr("%1: %2 insatser, %3 placements in the matrix, as of %4")
-                         .arg(catalogue.title)
-                         .arg(known.interventions)
-                         .arg(known.placements)
-                         .arg(wording::shortDateText(catalogue.inventoryDate)));
+        const QString counted = tr("%1: %2 insatser, %3 placements in the matrix")
+                                    .arg(catalogue.title)
+                                    .arg(known.interventions)
+                                    .arg(known.placements);
+        sizes.append(catalogue.inventoryDate.isValid()
+                         ? tr("%1, as of %2").arg(counted, wording::shortDateText(catalogue.inventoryDate))
+                         : counted);
     }
     m_size->setText(sizes.join(QStringLiteral(" · ")));
     setWindowTitle(titles.size() == 1 ? QStringLiteral("Insatskartan – %1").arg(titles.constFirst())

@@ -1564,14 +1564,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         </translation>
     </message>
     <message>
-        <source>%1 (guideline of Alingsås 2025, section %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under 15, the guardian must consent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The guardian must consent until the child is 18. This is the insats’ own rule, stricter than the main rule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1580,31 +1572,7 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From 15, it can be given without the guardian’s consent: it has been judged suitable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 15, the guardian’s consent is still needed: it has been judged not suitable without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 15, it can be given without the guardian’s consent only if it is suitable for that. The source does not say whether it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The child must always want it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may always apply to social services as well, and have your application tried, even for this very insats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may always apply to social services as well, and have your application tried, even for this very insats: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever carries it out must tell everyone who asks that one can apply, and where.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,6 +1939,126 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>It takes %1; the matrix ends at %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (checked by: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several ways in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed by our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 placements by our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All placements are our reading of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 placements are our reading of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:3 – documented as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:4 – advice: personal circumstances need not be documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:5 – who one is is not documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone in the target group may come; no decision is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get in touch directly; social services make no investigation and no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who knows the person sends a referral first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply to social services, who investigate and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows from a judgment and cannot be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source does not say how one gets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (guideline of Alingsås 2025, section %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 15, the guardian must consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 15, it can be given without the guardian’s consent: it has been judged suitable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 15, the guardian’s consent is still needed: it has been judged not suitable without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 15, it can be given without the guardian’s consent only if it is suitable for that. The source does not say whether it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may always apply to social services as well, and have your application tried, even for this very insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may always apply to social services as well, and have your application tried, even for this very insats: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carries it out must tell everyone who asks that one can apply, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeLineDialog</name>
@@ -2056,6 +2144,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Why here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2588,6 +2680,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>0? = insatser of unknown age stand beside · bar = ages reached · +1 = planned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>dotted line = placed by our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MainWindow</name>
@@ -2688,10 +2784,6 @@ Version %1 · GPL 3 or later</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2 insatser, %3 placements in the matrix, as of %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Compare the shortlist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2723,11 +2815,70 @@ Version %1 · GPL 3 or later</source>
         <source>The report&apos;s &amp;conclusions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Methods …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 insatser, %3 placements in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::MethodsDialog</name>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method, abbreviation, insats or target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches for the insatser that use the chosen method (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No insats in the chosen catalogues says which method it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 methods, named in %2 places in the chosen catalogues.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

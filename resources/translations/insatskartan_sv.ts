@@ -1610,48 +1610,16 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         </translation>
     </message>
     <message>
-        <source>%1 (guideline of Alingsås 2025, section %2)</source>
-        <translation>%1 (enligt Alingsås riktlinje 2025, avsnitt %2)</translation>
-    </message>
-    <message>
-        <source>Under 15, the guardian must consent.</source>
-        <translation>Under 15 år: vårdnadshavaren måste samtycka.</translation>
-    </message>
-    <message>
         <source>The guardian must consent until the child is 18. This is the insats’ own rule, stricter than the main rule.</source>
         <translation>Vårdnadshavaren måste samtycka ända tills barnet fyller 18. Det är insatsens egen regel och strängare än huvudregeln.</translation>
     </message>
     <message>
         <source>From 15, the young person consents. This is the insats’ own rule.</source>
-        <translation>Från 15 år: den unga samtycker själv. Det är insatsens egen regel.</translation>
-    </message>
-    <message>
-        <source>From 15, it can be given without the guardian’s consent: it has been judged suitable.</source>
-        <translation>Från 15 år: kan ges utan vårdnadshavarens samtycke. Insatsen är bedömd som lämplig för det.</translation>
-    </message>
-    <message>
-        <source>From 15, the guardian’s consent is still needed: it has been judged not suitable without.</source>
-        <translation>Från 15 år: vårdnadshavaren måste ändå samtycka. Insatsen är bedömd som olämplig att ge utan samtycke.</translation>
-    </message>
-    <message>
-        <source>From 15, it can be given without the guardian’s consent only if it is suitable for that. The source does not say whether it is.</source>
-        <translation>Från 15 år: kan ges utan vårdnadshavarens samtycke bara om insatsen är lämplig för det. Källan säger inte om den är det.</translation>
+        <translation>Från 15 år samtycker den unga själv. Det är insatsens egen regel.</translation>
     </message>
     <message>
         <source>The child must always want it.</source>
         <translation>Barnet måste alltid vilja det själv.</translation>
-    </message>
-    <message>
-        <source>You may always apply to social services as well, and have your application tried, even for this very insats.</source>
-        <translation>Man kan alltid ansöka hos socialtjänsten också och få sin ansökan prövad, även om just den här insatsen.</translation>
-    </message>
-    <message>
-        <source>You may always apply to social services as well, and have your application tried, even for this very insats: %1.</source>
-        <translation>Man kan alltid ansöka hos socialtjänsten också och få sin ansökan prövad, även om just den här insatsen: %1.</translation>
-    </message>
-    <message>
-        <source>Whoever carries it out must tell everyone who asks that one can apply, and where.</source>
-        <translation>Utföraren ska berätta för alla som hör av sig att man kan ansöka, och var.</translation>
     </message>
     <message>
         <source>The lowest age, %1, is above the highest, %2.</source>
@@ -2017,6 +1985,126 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>It takes %1; the matrix ends at %2.</source>
         <translation>Insatsen tar emot %1; matrisen slutar vid %2 år.</translation>
     </message>
+    <message>
+        <source>%1 (checked by: %2)</source>
+        <translation>%1 (kontrolleras av %2)</translation>
+    </message>
+    <message>
+        <source>Checked by: %1</source>
+        <translation>Kontrolleras av %1</translation>
+    </message>
+    <message>
+        <source>There are several ways in:</source>
+        <translation>Det finns flera vägar in:</translation>
+    </message>
+    <message>
+        <source>If in doubt</source>
+        <translation>Vid tvekan</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>No decision needed</source>
+        <translation>Utan beslut</translation>
+    </message>
+    <message>
+        <source>our reading</source>
+        <translation>vår läsning</translation>
+    </message>
+    <message>
+        <source>placed by our reading</source>
+        <translation>placerat enligt vår läsning</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placements by our reading</source>
+        <translation>%1 av %2 placeringar enligt vår läsning</translation>
+    </message>
+    <message>
+        <source>All placements are our reading of the source.</source>
+        <translation>Alla placeringar är vår läsning av källan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placements are our reading of the source.</source>
+        <translation>%1 av %2 placeringar är vår läsning av källan.</translation>
+    </message>
+    <message>
+        <source>14:3 – documented as usual</source>
+        <translation>14:3 – dokumenteras som vanligt</translation>
+    </message>
+    <message>
+        <source>14:4 – advice: personal circumstances need not be documented</source>
+        <translation>14:4 – rådgivning: personliga förhållanden behöver inte antecknas</translation>
+    </message>
+    <message>
+        <source>14:5 – who one is is not documented</source>
+        <translation>14:5 – vem man är antecknas inte</translation>
+    </message>
+    <message>
+        <source>everyone in the target group may come; no decision is needed.</source>
+        <translation>alla i målgruppen får komma; inget beslut behövs.</translation>
+    </message>
+    <message>
+        <source>get in touch directly; social services make no investigation and no decision.</source>
+        <translation>hör av dig direkt; socialtjänsten gör ingen utredning och fattar inget beslut.</translation>
+    </message>
+    <message>
+        <source>somebody who knows the person sends a referral first.</source>
+        <translation>någon som känner personen skickar först en remiss.</translation>
+    </message>
+    <message>
+        <source>apply to social services, who investigate and decide.</source>
+        <translation>ansök hos socialtjänsten, som utreder och beslutar.</translation>
+    </message>
+    <message>
+        <source>follows from a judgment and cannot be booked.</source>
+        <translation>följer av en dom och går inte att boka.</translation>
+    </message>
+    <message>
+        <source>the source does not say how one gets in.</source>
+        <translation>källan säger inte hur man kommer in.</translation>
+    </message>
+    <message>
+        <source>%1 (guideline of Alingsås 2025, section %2).</source>
+        <translation>%1 (enligt Alingsås riktlinje 2025, avsnitt %2).</translation>
+    </message>
+    <message>
+        <source>Under 15, the guardian must consent</source>
+        <translation>Under 15 år måste vårdnadshavaren samtycka</translation>
+    </message>
+    <message>
+        <source>From 15, it can be given without the guardian’s consent: it has been judged suitable</source>
+        <translation>Från 15 år kan den ges utan vårdnadshavarens samtycke: insatsen är bedömd som lämplig för det</translation>
+    </message>
+    <message>
+        <source>From 15, the guardian’s consent is still needed: it has been judged not suitable without</source>
+        <translation>Från 15 år måste vårdnadshavaren ändå samtycka: insatsen är bedömd som olämplig att ge utan</translation>
+    </message>
+    <message>
+        <source>From 15, it can be given without the guardian’s consent only if it is suitable for that. The source does not say whether it is</source>
+        <translation>Från 15 år kan den ges utan vårdnadshavarens samtycke bara om den är lämplig för det. Källan säger inte om den är det</translation>
+    </message>
+    <message>
+        <source>You may always apply to social services as well, and have your application tried, even for this very insats</source>
+        <translation>Man kan alltid ansöka hos socialtjänsten också och få sin ansökan prövad, även om just den här insatsen</translation>
+    </message>
+    <message>
+        <source>You may always apply to social services as well, and have your application tried, even for this very insats: %1</source>
+        <translation>Man kan alltid ansöka hos socialtjänsten också och få sin ansökan prövad, även om just den här insatsen: %1</translation>
+    </message>
+    <message>
+        <source>Whoever carries it out must tell everyone who asks that one can apply, and where</source>
+        <translation>Utföraren ska berätta för alla som hör av sig att man kan ansöka, och var</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeLineDialog</name>
@@ -2103,6 +2191,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Why here?</source>
         <translation>Varför här?</translation>
+    </message>
+    <message>
+        <source>Consent at %1</source>
+        <translation>Samtycke vid %1</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2726,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>0? = insatser of unknown age stand beside · bar = ages reached · +1 = planned</source>
         <translation>0? = insatser utan ålder finns bredvid · stapel = åldrar som nås · +1 = planerad</translation>
     </message>
+    <message>
+        <source>dotted line = placed by our reading</source>
+        <translation>prickad linje = placerat enligt vår läsning</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MainWindow</name>
@@ -2739,10 +2835,6 @@ Version %1 · GPL 3 eller senare</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2 insatser, %3 placements in the matrix, as of %4</source>
-        <translation>%1: %2 insatser, %3 placeringar i matrisen · läge %4</translation>
-    </message>
-    <message>
         <source>&amp;Compare the shortlist</source>
         <translation>&amp;Jämför urvalet</translation>
     </message>
@@ -2774,12 +2866,71 @@ Version %1 · GPL 3 eller senare</translation>
         <source>The report&apos;s &amp;conclusions</source>
         <translation>Rapportens &amp;slutsatser</translation>
     </message>
+    <message>
+        <source>&amp;Methods …</source>
+        <translation>&amp;Metoder …</translation>
+    </message>
+    <message>
+        <source>%1: %2 insatser, %3 placements in the matrix</source>
+        <translation>%1: %2 insatser, %3 placeringar i matrisen</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, läge %2</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::MethodsDialog</name>
+    <message>
+        <source>Methods</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>Method, abbreviation, insats or target group</source>
+        <translation>Metod, förkortning, insats eller målgrupp</translation>
+    </message>
+    <message>
+        <source>Filter the methods</source>
+        <translation>Filtrera metoderna</translation>
+    </message>
+    <message>
+        <source>Method and insats</source>
+        <translation>Metod och insats</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>&amp;Search for it</source>
+        <translation>&amp;Sök på den</translation>
+    </message>
+    <message>
+        <source>Searches for the insatser that use the chosen method (Enter)</source>
+        <translation>Söker fram insatserna som använder den valda metoden (Enter)</translation>
+    </message>
+    <message>
+        <source>No insats in the chosen catalogues says which method it uses.</source>
+        <translation>Ingen insats i de valda katalogerna anger någon metod.</translation>
+    </message>
+    <message>
+        <source>%1 methods, named in %2 places in the chosen catalogues.</source>
+        <translation>%1 metoder, nämnda på %2 ställen i de valda katalogerna.</translation>
     </message>
 </context>
 <context>

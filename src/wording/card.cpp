@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace insats::wording {
 
 namespace {
@@ -47,13 +49,24 @@ QString contactText(const Contact &contact)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString withoutEmpty(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+// A line for each: name, whom it is for, ages and how much of it.
 QString methodsText(const QList<Method> &methods)
 {
-    QStringList names;
-    for (const Method &method : methods)
-        names.append(method.abbreviation.isEmpty() ? method.name
-                                                   : QStringLiteral("%1 (%2)").arg(method.name, method.abbreviation));
-    return names.join(QStringLiteral(", "));
+    QStringList lines;
+    for (const Method &method : methods) {
+        const QString name = method.abbreviation.isEmpty() || method.abbreviation == method.name
+            ? method.name
+            : QStringLiteral("%1 (%2)").arg(method.name, method.abbreviation);
+        lines.append(withoutEmpty({name, method.target, isKnown(method.age) ? ageText(method.age) : QString(), method.scope},
+                                  QStringLiteral(" · ")));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString volumesText(const QList<Volume> &volumes)
@@ -75,12 +88,21 @@ QString fundingText(const QList<Funding> &funding)
     return parts.join(QStringLiteral("; "));
 }
 
+// A line for each, and who checks them: once when it is the same for all.
 QString conditionsText(const QList<Condition> &conditions)
 {
-    QStringList parts;
+    if (conditions.isEmpty())
+        return {};
+    const QString &first = conditions.constFirst().verifiedBy;
+    const bool alike = std::ranges::all_of(conditions, [&first](const Condition &one) { return one.verifiedBy == first; });
+    QStringList lines;
     for (const Condition &condition : conditions)
-        parts.append(condition.text);
-    return parts.join(QStringLiteral("; "));
+        lines.append(alike || condition.verifiedBy.isEmpty()
+                         ? condition.text
+                         : Wording::tr("%1 (checked by: %2)").arg(condition.text, condition.verifiedBy));
+    if (alike && !first.isEmpty())
+        lines.append(Wording::tr("Checked by: %1").arg(first));
+    return lines.join(QLatin1Char('\n'));
 }
 
 class FactList {
@@ -104,22 +126,30 @@ private:
     QList<Fact> m_facts;
 };
 
-QString lawText(const Intervention &i)
-{
-    QStringList parts = {i.statutory == Certainty::Unknown ? QString() : nameOf(i.statutory), i.legalBasis};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
 QString ageFact(const AgeRange &age)
 {
     return isKnown(age) ? QStringLiteral("%1 · %2").arg(ageText(age), nameOf(age.basis)) : QString();
 }
 
+// A line for each way in, with what it means, and then the source's own words.
 QString routesFact(const Intervention &i)
 {
-    const bool unknown = i.routes == QList{AccessRoute::Unknown};
-    return joined(unknown ? QString() : namesOf(i.routes), i.routeText);
+    QStringList lines;
+    for (const AccessRoute route : i.routes) {
+        if (route != AccessRoute::Unknown)
+            lines.append(QStringLiteral("%1: %2").arg(nameOf(route), explanationOf(route)));
+    }
+    if (lines.size() > 1)
+        lines.prepend(Wording::tr("There are several ways in:"));
+    lines.append(i.routeText);
+    return withoutEmpty(lines, QStringLiteral("\n"));
+}
+
+QString documentationFact(const Documentation &documentation)
+{
+    return documentation.rule == DocumentationRule::Unknown
+        ? QString()
+        : withoutEmpty({nameOf(documentation.rule), documentation.reason}, QStringLiteral("\n"));
 }
 
 QString costFact(const Intervention &i) { return joined(i.cost == Cost::Unknown ? QString() : nameOf(i.cost), i.costText); }
@@ -135,6 +165,7 @@ QList<Fact> facts(const Intervention &i)
     list.always(Wording::tr("Way in"), QStringLiteral("door"), routesFact(i));
     list.whenKnown(Wording::tr("Conditions"), QStringLiteral("check"), conditionsText(i.conditions));
     list.whenKnown(Wording::tr("Comes first"), QStringLiteral("signpost"), i.requiredText);
+    list.whenKnown(Wording::tr("If in doubt"), QStringLiteral("help"), i.contact.inDoubt);
     list.whenKnown(Wording::tr("Anonymity"), QStringLiteral("shield"),
                    i.anonymous == Anonymity::Unknown ? QString() : nameOf(i.anonymous));
     list.always(Wording::tr("Contact"), QStringLiteral("phone"), contactText(i.contact));
@@ -151,7 +182,13 @@ QList<Fact> facts(const Intervention &i)
                    i.consentRule == ConsentRule::Unknown ? QString() : nameOf(i.consentRule));
     list.whenKnown(Wording::tr("Residence"), QStringLiteral("house"),
                    i.residence == Residence::Unknown ? QString() : nameOf(i.residence));
-    list.whenKnown(Wording::tr("Required by law"), QStringLiteral("scales"), lawText(i));
+    list.whenKnown(Wording::tr("Documentation"), QStringLiteral("doc"), documentationFact(i.documentation));
+    list.whenKnown(Wording::tr("Journal"), QStringLiteral("doc"), i.journalSystem);
+    list.whenKnown(Wording::tr("Follow-up"), QStringLiteral("bars"), i.followUp);
+    list.whenKnown(Wording::tr("Decision"), QStringLiteral("decision"), i.boardDecision);
+    list.whenKnown(Wording::tr("Legal basis"), QStringLiteral("scales"), i.legalBasis);
+    list.whenKnown(Wording::tr("Required by law"), QStringLiteral("scales"),
+                   i.statutory == Certainty::Unknown ? QString() : nameOf(i.statutory));
     list.whenKnown(Wording::tr("Funding"), QStringLiteral("wallet"), fundingText(i.funding));
     list.whenKnown(Wording::tr("Figures"), QStringLiteral("bars"), volumesText(i.volumes));
     list.whenKnown(Wording::tr("Replaces"), QStringLiteral("repeat"), i.replaces);
@@ -160,14 +197,27 @@ QList<Fact> facts(const Intervention &i)
     return list.take();
 }
 
+QStringList badges(const Intervention &intervention)
+{
+    const auto leads = [&intervention](AccessRoute route) { return intervention.routes.contains(route); };
+    QStringList badges;
+    if (leads(AccessRoute::Open) || leads(AccessRoute::WithoutAssessment))
+        badges.append(Wording::tr("No decision needed"));
+    if (intervention.cost == Cost::Free)
+        badges.append(nameOf(intervention.cost));
+    if (intervention.anonymous == Anonymity::Yes || intervention.anonymous == Anonymity::FirstVisit)
+        badges.append(nameOf(intervention.anonymous));
+    return badges;
+}
+
 QStringList placementLines(const Intervention &intervention)
 {
     QStringList lines;
     for (const Placement &placement : intervention.placements) {
         QStringList parts = {placement.subArea.isEmpty() ? placement.area : placement.subArea,
-                             placement.level ? nameOf(*placement.level).toLower() : QString(), ageText(placement.age)};
-        parts.removeAll(QString());
-        lines.append(parts.join(QStringLiteral(", ")));
+                             placement.level ? nameOf(*placement.level).toLower() : QString(), ageText(placement.age),
+                             placement.basis == PlacementBasis::Ours ? Wording::tr("our reading") : QString()};
+        lines.append(withoutEmpty(parts, QStringLiteral(", ")));
     }
     return lines;
 }
@@ -186,8 +236,10 @@ QString cardText(const Intervention &intervention)
     QStringList lines = {intervention.name};
     if (intervention.status != InterventionStatus::Active)
         lines.append(nameOf(intervention.status));
-    if (!intervention.summary.isEmpty())
-        lines.append(intervention.summary);
+    for (const QString &text : {intervention.summary, intervention.content}) {
+        if (!text.isEmpty())
+            lines.append(text);
+    }
     lines.append(QString());
     for (const Fact &fact : facts(intervention))
         lines.append(QStringLiteral("%1: %2").arg(fact.label, fact.value));

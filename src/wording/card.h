@@ -17,6 +17,9 @@ struct Fact {
 // In reading order. What is nearly always asked for stands there also when it is unknown; the rest only when known.
 QList<Fact> facts(const Intervention &intervention);
 
+// What makes it easy to turn to, as short marks: without a decision, free of charge, anonymous.
+QStringList badges(const Intervention &intervention);
+
 // "Psykisk hälsa › Missbruk, förebyggande, 13–20 år: …" for each placement.
 QStringList placementLines(const Intervention &intervention);
 

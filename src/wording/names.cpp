@@ -151,6 +151,33 @@ const char *sourceOf(Residence residence)
     Q_UNREACHABLE();
 }
 
+const char *sourceOf(DocumentationRule rule)
+{
+    switch (rule) {
+    case DocumentationRule::Ordinary14_3: return QT_TRANSLATE_NOOP("Wording", "14:3 – documented as usual");
+    case DocumentationRule::Exempt14_4:
+        return QT_TRANSLATE_NOOP("Wording", "14:4 – advice: personal circumstances need not be documented");
+    case DocumentationRule::Exempt14_5: return QT_TRANSLATE_NOOP("Wording", "14:5 – who one is is not documented");
+    case DocumentationRule::Unknown: return QT_TRANSLATE_NOOP("Wording", "not stated");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *explanationSourceOf(AccessRoute route)
+{
+    switch (route) {
+    case AccessRoute::Open:
+        return QT_TRANSLATE_NOOP("Wording", "everyone in the target group may come; no decision is needed.");
+    case AccessRoute::WithoutAssessment:
+        return QT_TRANSLATE_NOOP("Wording", "get in touch directly; social services make no investigation and no decision.");
+    case AccessRoute::Referral: return QT_TRANSLATE_NOOP("Wording", "somebody who knows the person sends a referral first.");
+    case AccessRoute::Decision: return QT_TRANSLATE_NOOP("Wording", "apply to social services, who investigate and decide.");
+    case AccessRoute::Court: return QT_TRANSLATE_NOOP("Wording", "follows from a judgment and cannot be booked.");
+    case AccessRoute::Unknown: return QT_TRANSLATE_NOOP("Wording", "the source does not say how one gets in.");
+    }
+    Q_UNREACHABLE();
+}
+
 const char *sourceOf(AgeBasis basis)
 {
     switch (basis) {
@@ -231,6 +258,8 @@ QString nameOf(Anonymity anonymity) { return Wording::tr(sourceOf(anonymity)); }
 QString nameOf(Certainty certainty) { return Wording::tr(sourceOf(certainty)); }
 QString nameOf(ConsentRule rule) { return Wording::tr(sourceOf(rule)); }
 QString nameOf(Residence residence) { return Wording::tr(sourceOf(residence)); }
+QString nameOf(DocumentationRule rule) { return Wording::tr(sourceOf(rule)); }
+QString explanationOf(AccessRoute route) { return Wording::tr(explanationSourceOf(route)); }
 QString nameOf(AgeBasis basis) { return Wording::tr(sourceOf(basis)); }
 QString nameOf(Facet facet) { return Wording::tr(sourceOf(facet)); }
 

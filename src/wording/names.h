@@ -18,7 +18,11 @@ QString nameOf(Anonymity anonymity);
 QString nameOf(Certainty certainty);
 QString nameOf(ConsentRule rule);
 QString nameOf(Residence residence);
+QString nameOf(DocumentationRule rule);
 QString nameOf(AgeBasis basis);
+
+// What one does to get in that way, in a sentence.
+QString explanationOf(AccessRoute route);
 
 QString nameOf(Facet facet);
 

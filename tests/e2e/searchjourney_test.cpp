@@ -6,6 +6,7 @@
 #include "ui/shared/cardview.h"
 #include "ui/search/comparedialog.h"
 #include "ui/shared/facetpanel.h"
+#include "ui/search/methodsdialog.h"
 #include "ui/search/nohitsview.h"
 #include "ui/search/resultview.h"
 #include "ui/search/savedsearches.h"
@@ -28,7 +29,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace insats;
 using namespace insats::test;
@@ -47,11 +50,11 @@ void keepPictureOf(QWidget &widget, const QString &name)
 // The window on a new file with the bundled catalogue, after its first answer.
 class OpenedWindow {
 public:
-    OpenedWindow()
+    explicit OpenedWindow(const QString &catalogue = {})
         : window(client)
     {
         QObject::connect(&client, &CatalogueClient::found, &window, [this](const SearchReply &reply) { last = reply; });
-        client.open(folder.filePath(u"katalog.sqlite"_s), false, {});
+        client.open(folder.filePath(u"katalog.sqlite"_s), false, catalogue);
         window.resize(1280, 800);
         window.show();
         window.activateWindow();
@@ -330,4 +333,66 @@ TEST(SearchJourneyTest, ANarrowWindowShowsTheCardInThePlaceOfTheList)
     opened.keepPicture(u"smalt"_s);
     press(opened.window, Qt::Key_Escape);
     EXPECT_TRUE(opened.hits().isVisible());
+}
+
+TEST(SearchJourneyTest, TheCardSaysWhoseConsentIsNeededOnceAnAgeIsAsked)
+{
+    OpenedWindow opened(u"alingsas_iub_2025"_s);
+    const auto boxesOf = [&opened] {
+        QStringList texts;
+        for (const ToneBox *box : opened.part<CardView>().findChildren<ToneBox *>()) {
+            if (box->isVisible())
+                texts.append(box->findChild<QLabel *>()->text());
+        }
+        return texts.join(u'|');
+    };
+    type(opened.part<SearchBox>(), u"efter barnförhöret"_s);
+    opened.settle();
+    ASSERT_EQ(firstName(opened), u"Efter barnförhöret"_s);
+    EXPECT_FALSE(boxesOf().contains(u"Samtycke"_s)) << boxesOf().toStdString();
+    type(opened.part<SearchBox>(), u" 12 år"_s);
+    opened.settle();
+    EXPECT_TRUE(boxesOf().contains(u"Under 15 år måste vårdnadshavaren samtycka"_s)) << boxesOf().toStdString();
+    opened.keepPicture(u"samtycke"_s);
+    auto &box = opened.part<SearchBox>();
+    box.setText(u"efter barnförhöret 15 år"_s);
+    opened.settle();
+    EXPECT_TRUE(boxesOf().contains(u"samtycker den unga själv"_s)) << boxesOf().toStdString();
+    box.setText(u"medling vid ungas konflikter 17 år"_s);
+    opened.settle();
+    ASSERT_EQ(firstName(opened), u"Medling vid ungas konflikter"_s);
+    EXPECT_TRUE(boxesOf().contains(u"ända tills barnet fyller 18"_s)) << boxesOf().toStdString();
+}
+
+TEST(SearchJourneyTest, TheCardOfAFamilyCentreSaysWhatItLacks)
+{
+    OpenedWindow opened;
+    type(opened.part<SearchBox>(), u"familjecentralen"_s);
+    opened.settle();
+    ASSERT_EQ(firstName(opened), u"Familjecentralen"_s);
+    QStringList texts;
+    for (const QLabel *label : opened.part<CardView>().findChildren<QLabel *>())
+        texts.append(label->text());
+    EXPECT_TRUE(texts.join(u'|').contains(u"För att vara familjecentral saknas: barnmorskemottagning i samma hus."_s));
+    opened.keepPicture(u"familjecentral"_s);
+}
+
+TEST(SearchJourneyTest, TheMethodsLeadToTheInsatserThatUseThem)
+{
+    OpenedWindow opened(u"alingsas_iub_2025"_s);
+    opened.part<SearchPage>().showMethods();
+    auto *dialog = opened.window.findChild<MethodsDialog *>();
+    auto *tree = dialog->findChild<QTreeWidget *>();
+    waitFor([tree] { return tree->topLevelItemCount() > 0; });
+    EXPECT_EQ(tree->topLevelItemCount(), 23);
+    keepPictureOf(*dialog, u"metoder"_s);
+    auto *filter = dialog->findChild<QLineEdit *>();
+    EXPECT_EQ(dialog->focusWidget(), filter);
+    type(*filter, u"craft"_s);
+    EXPECT_EQ(tree->currentItem()->text(0), u"Community Reinforcement Approach and Family Training (CRAFT)"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    opened.settle();
+    EXPECT_FALSE(dialog->isVisible());
+    ASSERT_TRUE(opened.last);
+    EXPECT_EQ(opened.last->total, 3);
 }

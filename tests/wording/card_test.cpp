@@ -50,11 +50,66 @@ TEST(CardTest, AFullRecordHasNoUnknownFact)
 TEST(CardTest, FactsSayWhatTheRecordHolds)
 {
     const Intervention full = interventionWithEveryField();
-    EXPECT_EQ(factOf(full, u"Way in"_s)->value, u"Open to all, By referral. Kom som du är"_s);
+    EXPECT_EQ(factOf(full, u"Way in"_s)->value.section(u'\n', -1), u"Kom som du är"_s);
     EXPECT_EQ(factOf(full, u"Cost"_s)->value, u"There is a fee. 20 kr"_s);
     EXPECT_EQ(factOf(full, u"Provider"_s)->value, u"Biblioteket, Ale kommun (funds it)"_s);
     EXPECT_EQ(factOf(full, u"Place"_s)->value, u"Nol, Bohus"_s);
-    EXPECT_EQ(factOf(full, u"Method"_s)->value, u"Funktionell familjeterapi (FFT)"_s);
+    EXPECT_EQ(factOf(full, u"Method"_s)->value, u"Funktionell familjeterapi (FFT) · familjer · 11–18 years · 12 samtal"_s);
+}
+
+TEST(CardTest, EachWayInIsExplained)
+{
+    const QStringList lines =
+        factOf(anIntervention().reachedBy({AccessRoute::Open, AccessRoute::Decision}), u"Way in"_s)->value.split(u'\n');
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines.at(0), u"There are several ways in:"_s);
+    EXPECT_TRUE(lines.at(1).startsWith(u"Open to all: "_s)) << lines.at(1).toStdString();
+    EXPECT_TRUE(lines.at(2).startsWith(u"After a decision: "_s)) << lines.at(2).toStdString();
+}
+
+TEST(CardTest, WhoChecksTheConditionsIsSaidOnceWhenItIsTheSameForAll)
+{
+    Intervention alike = anIntervention();
+    alike.conditions = {{u"Fyllt 18 år"_s, u"utföraren"_s}, {u"Bor här"_s, u"utföraren"_s}};
+    EXPECT_EQ(factOf(alike, u"Conditions"_s)->value, u"Fyllt 18 år\nBor här\nChecked by: utföraren"_s);
+    Intervention different = alike;
+    different.conditions[1].verifiedBy = u"nämnden"_s;
+    EXPECT_EQ(factOf(different, u"Conditions"_s)->value,
+              u"Fyllt 18 år (checked by: utföraren)\nBor här (checked by: nämnden)"_s);
+    different.conditions[0].verifiedBy.clear();
+    EXPECT_EQ(factOf(different, u"Conditions"_s)->value, u"Fyllt 18 år\nBor här (checked by: nämnden)"_s);
+}
+
+TEST(CardTest, TheRuleOfDocumentationStandsWithItsReason)
+{
+    Intervention exempt = anIntervention();
+    exempt.documentation = {DocumentationRule::Exempt14_5, u"Annars kommer ingen."_s};
+    const QString value = factOf(exempt, u"Documentation"_s)->value;
+    EXPECT_TRUE(value.startsWith(u"14:5"_s) && value.endsWith(u"\nAnnars kommer ingen."_s)) << value.toStdString();
+    EXPECT_EQ(factOf(anIntervention(), u"Documentation"_s), std::nullopt);
+}
+
+TEST(CardTest, BadgesSayWhatMakesItEasyToTurnTo)
+{
+    Intervention easy = anIntervention().reachedBy({AccessRoute::WithoutAssessment});
+    easy.cost = Cost::Free;
+    easy.anonymous = Anonymity::FirstVisit;
+    EXPECT_EQ(wording::badges(easy),
+              (QStringList{u"No decision needed"_s, u"Free of charge"_s, u"Anonymous at the first visit"_s}));
+    Intervention hard = anIntervention().reachedBy({AccessRoute::Decision, AccessRoute::Referral});
+    hard.cost = Cost::Fee;
+    hard.anonymous = Anonymity::No;
+    EXPECT_EQ(wording::badges(hard), QStringList());
+    EXPECT_EQ(wording::badges(anIntervention()), QStringList());
+}
+
+TEST(CardTest, APlacementThatNoSourcePrintsIsMarked)
+{
+    Intervention ours = anIntervention().placed(u"Trygghet"_s).placed(u"Fritid"_s);
+    ours.placements[1].basis = PlacementBasis::Ours;
+    const QStringList lines = wording::placementLines(ours);
+    EXPECT_FALSE(lines.at(0).contains(u"our reading"_s));
+    EXPECT_TRUE(lines.at(1).endsWith(u", our reading"_s));
 }
 
 TEST(CardTest, TheAgeSaysWhereItComesFrom)

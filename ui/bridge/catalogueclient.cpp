@@ -9,7 +9,9 @@ CatalogueClient::CatalogueClient(QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &CatalogueWorker::opened, this, &CatalogueClient::opened);
+    connect(m_worker, &CatalogueWorker::centresRead, this, &CatalogueClient::centresRead);
     connect(m_worker, &CatalogueWorker::concluded, this, &CatalogueClient::concluded);
+    connect(m_worker, &CatalogueWorker::methodsRead, this, &CatalogueClient::methodsRead);
     connect(m_worker, &CatalogueWorker::failed, this, &CatalogueClient::failed);
     connect(m_worker, &CatalogueWorker::found, this, [this](Serial serial, const SearchReply &reply) {
         if (serial != m_latest)
@@ -66,6 +68,11 @@ void CatalogueClient::cards(const QList<QUuid> &ids)
 void CatalogueClient::findings(const QStringList &catalogues)
 {
     QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->findings(catalogues); });
+}
+
+void CatalogueClient::methods(const QStringList &catalogues)
+{
+    QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->methods(catalogues); });
 }
 
 void CatalogueClient::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)

@@ -21,6 +21,7 @@ public:
     void coverage(const CoverageRequest &request);
     void cards(const QList<QUuid> &ids);
     void findings(const QStringList &catalogues);
+    void methods(const QStringList &catalogues);
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
 
     // Whether the last question has been answered.
@@ -29,10 +30,12 @@ public:
 signals:
     // all: what the file holds. chosen: the ids to begin with.
     void opened(const insats::Taxonomy &taxonomy, const QList<insats::CatalogueInfo> &all, const QStringList &chosen);
+    void centresRead(const QList<insats::FamilyCentre> &centres); // of all catalogues, after opened()
     void found(const insats::SearchReply &reply);
     void covered(const insats::CoverageReply &reply);
     void cardsRead(const QList<insats::Intervention> &cards);
     void concluded(const QList<insats::Finding> &findings);
+    void methodsRead(const QList<insats::MethodEntry> &methods);
     void failed(const QString &sentence);
 
 private:

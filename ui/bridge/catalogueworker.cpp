@@ -30,6 +30,7 @@ void CatalogueWorker::open(const QString &path, bool empty, const QString &catal
         m_indexing = true;
         emit opened(m_catalogue->taxonomy(), m_catalogue->catalogues(),
                     chosenCatalogues(m_catalogue->catalogues(), catalogue));
+        emit centresRead(m_catalogue->familyCentres());
         indexNext();
     });
 }
@@ -76,6 +77,13 @@ void CatalogueWorker::findings(const QStringList &catalogues)
     if (!m_catalogue)
         return;
     guarded([&] { emit concluded(m_catalogue->findings(catalogues)); });
+}
+
+void CatalogueWorker::methods(const QStringList &catalogues)
+{
+    if (!m_catalogue)
+        return;
+    guarded([&] { emit methodsRead(m_catalogue->methods(catalogues)); });
 }
 
 void CatalogueWorker::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)

@@ -28,14 +28,17 @@ public:
     void coverage(Serial serial, const CoverageRequest &request);
     void cards(Serial serial, const QList<QUuid> &ids);
     void findings(const QStringList &catalogues);
+    void methods(const QStringList &catalogues);
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
 
 signals:
     void opened(const insats::Taxonomy &taxonomy, const QList<insats::CatalogueInfo> &all, const QStringList &chosen);
+    void centresRead(const QList<insats::FamilyCentre> &centres);
     void found(insats::ui::Serial serial, const insats::SearchReply &reply);
     void covered(insats::ui::Serial serial, const insats::CoverageReply &reply);
     void cardsRead(insats::ui::Serial serial, const QList<insats::Intervention> &cards);
     void concluded(const QList<insats::Finding> &findings);
+    void methodsRead(const QList<insats::MethodEntry> &methods);
     void changed();
     void indexed();
     void failed(const QString &sentence);

@@ -4,6 +4,7 @@
 #include "ui/shared/cardview.h"
 #include "ui/search/comparedialog.h"
 #include "ui/shared/facetpanel.h"
+#include "ui/search/methodsdialog.h"
 #include "ui/search/resultpane.h"
 #include "ui/search/savedsearchbutton.h"
 #include "ui/search/searchbox.h"
@@ -56,6 +57,7 @@ SearchPage::SearchPage(CatalogueClient &client, QWidget *parent)
     , m_results(new ResultPane)
     , m_card(new CardView)
     , m_shortlist(new ShortlistBar)
+    , m_methods(new MethodsDialog(this))
     , m_splitter(new QSplitter)
 {
     auto *layout = new QVBoxLayout(this);
@@ -102,6 +104,7 @@ QWidget *SearchPage::buildHead()
 void SearchPage::connectQuestion()
 {
     connect(&m_client, &CatalogueClient::opened, this, &SearchPage::start);
+    connect(&m_client, &CatalogueClient::centresRead, m_card, &CardView::setFamilyCentres);
     connect(m_box, &QLineEdit::textChanged, this, &SearchPage::ask);
     connect(m_box, &SearchBox::leftDownwards, m_results, &ResultPane::focusList);
     connect(m_box, &SearchBox::openRequested, this, &SearchPage::openWhenAnswered);
@@ -140,6 +143,11 @@ void SearchPage::connectAnswer()
     connect(m_results, &ResultPane::suggestionTaken, this, &SearchPage::take);
     connect(m_card, &CardView::shortlistRequested, this, &SearchPage::toggleShortlist);
     connect(m_card, &CardView::copyRequested, this, &SearchPage::copyCard);
+    connect(&m_client, &CatalogueClient::methodsRead, m_methods, &MethodsDialog::setMethods);
+    connect(m_methods, &MethodsDialog::searchRequested, this, [this](const QString &words) {
+        setQuestion(words, {});
+        focusBox();
+    });
 }
 
 void SearchPage::connectShortlist()
@@ -155,12 +163,13 @@ void SearchPage::connectShortlist()
     connect(m_shortlist, &ShortlistBar::compareRequested, this, &SearchPage::compareShortlist);
 }
 
-void SearchPage::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &, const QStringList &chosen)
+void SearchPage::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all, const QStringList &chosen)
 {
     m_catalogues = chosen;
     m_facets->setTaxonomy(taxonomy);
     m_results->setTaxonomy(taxonomy);
     m_card->setTaxonomy(taxonomy);
+    m_card->setCatalogues(all);
     m_started = true;
     ask();
 }
@@ -268,6 +277,13 @@ void SearchPage::clearAll()
 {
     m_box->clear();
     m_facets->clear();
+}
+
+void SearchPage::showMethods()
+{
+    m_client.methods(m_catalogues);
+    m_methods->show();
+    m_methods->raise();
 }
 
 void SearchPage::focusBox() { m_box->setFocus(Qt::ShortcutFocusReason); }

@@ -16,6 +16,7 @@ namespace insats::ui {
 class CardView;
 class CatalogueClient;
 class FacetPanel;
+class MethodsDialog;
 class ResultPane;
 class SavedSearchButton;
 struct SavedSearch;
@@ -40,6 +41,7 @@ public:
     void compareShortlist();
     void copyCard();
     void clearAll();
+    void showMethods();
 
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
@@ -94,6 +96,7 @@ private:
     ResultPane *m_results;
     CardView *m_card;
     ShortlistBar *m_shortlist;
+    MethodsDialog *m_methods;
     QSplitter *m_splitter;
 };
 

@@ -8,7 +8,9 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/tonebox.h"
 #include "wording/card.h"
+#include "wording/consent.h"
 #include "wording/names.h"
+#include "wording/rules.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -22,6 +24,12 @@ namespace {
 constexpr int kMargin = 16;
 constexpr int kLabelWidth = 92;
 
+void showText(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
 } // namespace
 
 CardView::CardView(QWidget *parent)
@@ -34,12 +42,15 @@ CardView::CardView(QWidget *parent)
     , m_chips(new QWidget)
     , m_chipLayout(new FlowLayout(6, m_chips))
     , m_note(new ToneBox(Tone::Warning))
+    , m_consent(new ToneBox(Tone::Info))
     , m_why(new LinkButton(tr("Why here?")))
     , m_reasons(new ToneBox(Tone::Info))
     , m_summary(makeTextLabel(Type::Body))
+    , m_text(makeTextLabel(Type::Body))
     , m_facts(new QGridLayout)
     , m_placementsHead(makeLabel({}, Type::Strong))
     , m_placements(makeTextLabel(Type::Body))
+    , m_standing(makeTextLabel(Type::Body))
     , m_reviewed(makeTextLabel(Type::Body))
     , m_source(makeTextLabel(Type::Note))
 {
@@ -54,8 +65,10 @@ CardView::CardView(QWidget *parent)
     layout->addWidget(buildHead());
     layout->addWidget(m_chips);
     layout->addWidget(m_note);
+    layout->addWidget(m_consent);
     layout->addWidget(m_reasons);
     layout->addWidget(m_summary);
+    layout->addWidget(m_text);
     m_facts->setHorizontalSpacing(8);
     m_facts->setVerticalSpacing(6);
     m_facts->setColumnMinimumWidth(1, kLabelWidth);
@@ -65,6 +78,7 @@ CardView::CardView(QWidget *parent)
     layout->addWidget(m_placementsHead);
     layout->addWidget(m_placements);
     layout->addWidget(makeRule());
+    layout->addWidget(m_standing);
     layout->addWidget(m_reviewed);
     m_source->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_source);
@@ -115,6 +129,20 @@ QWidget *CardView::buildHead()
 
 void CardView::setTaxonomy(const Taxonomy &taxonomy) { m_areaIcons = areaIcons(taxonomy); }
 
+void CardView::setCatalogues(const QList<CatalogueInfo> &catalogues)
+{
+    for (const CatalogueInfo &catalogue : catalogues)
+        m_applicationContacts.insert(catalogue.id, catalogue.applicationContact);
+}
+
+void CardView::setFamilyCentres(const QList<FamilyCentre> &centres)
+{
+    m_centres = centres;
+    if (m_row)
+        showStandingTexts(m_row->intervention);
+    fitHeight();
+}
+
 void CardView::show(const SearchRow &row, const std::optional<AskedAge> &askedAge)
 {
     const bool sameCard = m_row && m_row->intervention.uuid == row.intervention.uuid;
@@ -126,13 +154,15 @@ void CardView::show(const SearchRow &row, const std::optional<AskedAge> &askedAg
     setAccessibleName(tr("Card: %1").arg(intervention.name));
     showChips(intervention);
     showNote(row, askedAge);
+    showConsent(intervention, askedAge);
     showReasons(row);
-    m_summary->setText(intervention.summary);
-    m_summary->setVisible(!intervention.summary.isEmpty());
+    showText(*m_summary, intervention.summary);
+    showText(*m_text, intervention.content);
     showFacts(intervention);
     m_placementsHead->setText(
         tr("In the matrix · %n placement(s)", nullptr, static_cast<int>(intervention.placements.size())));
     m_placements->setText(wording::placementLines(intervention).join(QLatin1Char('\n')));
+    showStandingTexts(intervention);
     m_reviewed->setText(tr("Reviewed %1").arg(wording::dateText(intervention.reviewedOn)));
     m_source->setText(tr("Source: %1").arg(wording::sourceLines(intervention).join(QLatin1Char('\n'))));
     fitHeight();
@@ -162,7 +192,8 @@ void CardView::fitHeight()
         QSizePolicy policy = text->sizePolicy();
         policy.setHeightForWidth(false);
         text->setSizePolicy(policy);
-        text->setFixedHeight(text->heightForWidth(text->width()));
+        text->setMinimumHeight(0); // which heightForWidth counts in
+        text->setFixedHeight(std::max(text->heightForWidth(text->width()), 0)); // an empty one has none
     }
     for (Chip *chip : m_chips->findChildren<Chip *>())
         chip->show(); // what is not shown takes no room
@@ -197,6 +228,8 @@ void CardView::showChips(const Intervention &intervention)
     };
     if (intervention.status != InterventionStatus::Active)
         add({QStringLiteral("info"), wording::nameOf(intervention.status), theme.warning.back, {}, theme.warning.text});
+    for (const QString &badge : wording::badges(intervention))
+        add({QStringLiteral("check"), badge, theme.ok.back, {}, theme.ok.text});
     if (intervention.type != InterventionType::Activity)
         add({{}, wording::nameOf(intervention.type), theme.base, theme.chipBorder, theme.text});
     for (const Placement &placement : intervention.placements) {
@@ -219,6 +252,27 @@ void CardView::showNote(const SearchRow &row, const std::optional<AskedAge> &ask
     const QString asked = wording::askedAgeText(*askedAge);
     m_note->setText(unknown ? tr("The source states no age. You asked about %1.").arg(asked)
                             : tr("Takes %1. You asked about %2.").arg(wording::ageText(shownAge(row.intervention)), asked));
+}
+
+// Asked for with an age only: whose consent is needed depends on it.
+void CardView::showConsent(const Intervention &intervention, const std::optional<AskedAge> &askedAge)
+{
+    const QStringList lines = askedAge ? wording::consentLines(intervention, *askedAge) : QStringList();
+    m_consent->setVisible(!lines.isEmpty());
+    if (!lines.isEmpty())
+        m_consent->setText(tr("Consent at %1").arg(wording::askedAgeText(*askedAge)) + QLatin1Char('\n')
+                           + lines.join(QLatin1Char('\n')));
+}
+
+void CardView::showStandingTexts(const Intervention &intervention)
+{
+    QStringList lines;
+    for (const FamilyCentre &centre : m_centres) {
+        if (centre.intervention == intervention.uuid && !centre.intervention.isNull())
+            lines += wording::centreLines(centre);
+    }
+    lines += wording::rightsLines(intervention, m_applicationContacts.value(intervention.catalogue));
+    showText(*m_standing, lines.join(QLatin1Char('\n')));
 }
 
 void CardView::showReasons(const SearchRow &row)

@@ -1,6 +1,7 @@
 // The right pane of the search page: everything that is known about one insats, and what is not.
 #pragma once
 
+#include "domain/familycentre.h"
 #include "domain/search.h"
 #include "domain/taxonomy.h"
 
@@ -24,6 +25,10 @@ public:
     explicit CardView(QWidget *parent = nullptr);
 
     void setTaxonomy(const Taxonomy &taxonomy);
+
+    // Where one applies, by catalogue, and what is known of family centres, by the insats that they are on.
+    void setCatalogues(const QList<CatalogueInfo> &catalogues);
+    void setFamilyCentres(const QList<FamilyCentre> &centres);
 
     // askedAge: the age of the question, for the note about it.
     void show(const SearchRow &row, const std::optional<AskedAge> &askedAge);
@@ -53,6 +58,8 @@ private:
 
     QWidget *buildHead();
     void showChips(const Intervention &intervention);
+    void showConsent(const Intervention &intervention, const std::optional<AskedAge> &askedAge);
+    void showStandingTexts(const Intervention &intervention);
     void showNote(const SearchRow &row, const std::optional<AskedAge> &askedAge);
     void showReasons(const SearchRow &row);
     void fitHeight();
@@ -60,6 +67,8 @@ private:
     FactRow &factRow(int number);
 
     QHash<QString, QString> m_areaIcons;
+    QHash<QString, QString> m_applicationContacts; // by catalogue
+    QList<FamilyCentre> m_centres;
     std::optional<SearchRow> m_row;
     QWidget *m_content;
     QLabel *m_empty;
@@ -69,13 +78,16 @@ private:
     QWidget *m_chips;
     FlowLayout *m_chipLayout;
     ToneBox *m_note;
+    ToneBox *m_consent;
     LinkButton *m_why;
     ToneBox *m_reasons;
     QLabel *m_summary;
+    QLabel *m_text; // all that is said about it
     QGridLayout *m_facts;
     QList<FactRow> m_factRows;
     QLabel *m_placementsHead;
     QLabel *m_placements;
+    QLabel *m_standing; // texts that hold for all of its kind
     QLabel *m_reviewed;
     QLabel *m_source;
 };

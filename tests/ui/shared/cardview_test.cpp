@@ -61,6 +61,27 @@ TEST(CardViewTest, LongTextsHaveTheRoomThatTheyNeedAtOnceAndWhenTheCardChanges)
     EXPECT_EQ(pressedTogether(card), 0);
 }
 
+TEST(CardViewTest, AShorterCardLeavesNoHolesWhereTheLongerOneStood)
+{
+    CardView card;
+    card.resize(400, 700);
+    card.setVisible(true);
+    SearchRow longer = rowOf(kLong);
+    longer.intervention.routes = {AccessRoute::Open, AccessRoute::WithoutAssessment, AccessRoute::Decision};
+    longer.intervention.routeText = kLong;
+    card.show(longer, AskedAge{12, 12});
+    QApplication::processEvents();
+    card.show(rowOf(u"kort"_s), {});
+    QApplication::processEvents();
+    const QLabel *unknown = nullptr;
+    for (const QLabel *label : card.findChildren<QLabel *>()) {
+        if (label->accessibleName().startsWith(u"Ingång"_s) || label->accessibleName().startsWith(u"Way in"_s))
+            unknown = label;
+    }
+    ASSERT_TRUE(unknown);
+    EXPECT_LT(unknown->height(), 2 * unknown->fontMetrics().height());
+}
+
 TEST(CardViewTest, EveryBundledCardHasRoomForItsTexts)
 {
     CardView card;
