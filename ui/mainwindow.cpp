@@ -197,8 +197,8 @@ void MainWindow::showAnswer(const SearchReply &reply)
                          : counted);
     }
     m_size->setText(sizes.join(QStringLiteral(" · ")));
-    setWindowTitle(titles.size() == 1 ? QStringLiteral("Insatskartan – %1").arg(titles.constFirst())
-                                      : QStringLiteral("Insatskartan"));
+    // The platform adds the program's name.
+    setWindowTitle(titles.size() == 1 ? titles.constFirst() : QApplication::applicationDisplayName());
 }
 
 void MainWindow::restore()

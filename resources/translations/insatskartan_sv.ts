@@ -2083,15 +2083,15 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>From 15, it can be given without the guardian’s consent: it has been judged suitable</source>
-        <translation>Från 15 år kan den ges utan vårdnadshavarens samtycke: insatsen är bedömd som lämplig för det</translation>
+        <translation>Från 15 år kan insatsen ges utan vårdnadshavarens samtycke: den är bedömd som lämplig för det</translation>
     </message>
     <message>
         <source>From 15, the guardian’s consent is still needed: it has been judged not suitable without</source>
-        <translation>Från 15 år måste vårdnadshavaren ändå samtycka: insatsen är bedömd som olämplig att ge utan</translation>
+        <translation>Från 15 år måste vårdnadshavaren ändå samtycka: insatsen är bedömd som olämplig att ge utan samtycke</translation>
     </message>
     <message>
         <source>From 15, it can be given without the guardian’s consent only if it is suitable for that. The source does not say whether it is</source>
-        <translation>Från 15 år kan den ges utan vårdnadshavarens samtycke bara om den är lämplig för det. Källan säger inte om den är det</translation>
+        <translation>Från 15 år kan insatsen ges utan vårdnadshavarens samtycke bara om den är lämplig för det. Källan säger inte om den är det</translation>
     </message>
     <message>
         <source>You may always apply to social services as well, and have your application tried, even for this very insats</source>

@@ -1,5 +1,6 @@
 // The coordinator's journey in the real window, by keyboard: from the matrix to a gap, its cell, an insats and back; a
 // provider thought away; files for others. Pictures are kept in the folder named by INSATS_PICTURES, when it is set.
+#include "support/pictures.h"
 #include "support/typing.h"
 #include "ui/bridge/catalogueclient.h"
 #include "ui/coverage/agelinedialog.h"
@@ -26,7 +27,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
@@ -39,13 +39,6 @@ using namespace insats::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void keepPictureOf(QWidget &widget, const QString &name)
-{
-    const QString pictures = qEnvironmentVariable("INSATS_PICTURES");
-    if (!pictures.isEmpty())
-        widget.grab().save(QDir(pictures).filePath(name + u".png"_s));
-}
 
 // The window on the bundled catalogue, on the page of the matrix, after its first answer.
 class OpenedMatrix {

@@ -1,5 +1,6 @@
 // The case worker's journey in the real window, by keyboard: type, list, card, shortlist, back. Pictures are kept in the
 // folder named by the environment variable INSATS_PICTURES, when it is set.
+#include "support/pictures.h"
 #include "support/typing.h"
 #include "ui/bridge/catalogueclient.h"
 #include "ui/mainwindow.h"
@@ -22,7 +23,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -39,13 +39,6 @@ using namespace insats::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void keepPictureOf(QWidget &widget, const QString &name)
-{
-    const QString pictures = qEnvironmentVariable("INSATS_PICTURES");
-    if (!pictures.isEmpty())
-        widget.grab().save(QDir(pictures).filePath(name + u".png"_s));
-}
 
 // The window on a new file with the bundled catalogue, after its first answer.
 class OpenedWindow {

@@ -18,13 +18,6 @@ namespace {
 
 constexpr qsizetype kMostNamed = 40; // of one group; the search page lists all
 
-QLabel *wrapped(const QString &text, Type type, bool quiet = false)
-{
-    QLabel *label = makeLabel(text, type, quiet);
-    label->setWordWrap(true);
-    return label;
-}
-
 // The cells beside this one: younger, older, and the other levels at the same age.
 QList<CellPlace> placesAround(const CellPlace &place, const QList<AgeBand> &bands)
 {
@@ -169,7 +162,7 @@ void CellPane::addHead()
     picture->setIcon(m_areaIcons.value(m_place.area));
     row->addWidget(picture, 0, Qt::AlignTop);
     const bool isPart = m_place.subArea && !m_place.subArea->isEmpty();
-    row->addWidget(wrapped(isPart ? *m_place.subArea : m_place.area, Type::Heading), 1);
+    row->addWidget(makeWrappedLabel(isPart ? *m_place.subArea : m_place.area, Type::Heading), 1);
     m_layout->addLayout(row);
     auto *chips = new QHBoxLayout;
     chips->addWidget(new Chip(levelChip(m_place.level, themeOf(palette()))));
@@ -196,7 +189,7 @@ void CellPane::addCounts()
         facts.append(tr("%n placement(s)", nullptr, m_content.placements));
     if (m_content.ours > 0)
         facts.append(wording::readingText(m_content.ours, m_content.placements));
-    row->addWidget(wrapped(facts.join(QStringLiteral(" · ")), Type::Body), 1);
+    row->addWidget(makeWrappedLabel(facts.join(QStringLiteral(" · ")), Type::Body), 1);
     m_layout->addLayout(row);
 }
 
@@ -205,10 +198,10 @@ void CellPane::addHeading(const QString &text)
     m_layout->addSpacing(8);
     m_layout->addWidget(makeRule());
     m_layout->addSpacing(4);
-    m_layout->addWidget(wrapped(text, Type::Strong));
+    m_layout->addWidget(makeWrappedLabel(text, Type::Strong));
 }
 
-void CellPane::addNote(const QString &text) { m_layout->addWidget(wrapped(text, Type::Note, true)); }
+void CellPane::addNote(const QString &text) { m_layout->addWidget(makeWrappedLabel(text, Type::Note, true)); }
 
 void CellPane::addGaps()
 {
@@ -224,8 +217,8 @@ void CellPane::addGaps()
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
         const QString sentence = wording::sentence(flag);
-        texts->addWidget(wrapped(sentence.section(QStringLiteral(": "), 0, 0), Type::Strong));
-        texts->addWidget(wrapped(wording::formulaText(flag), Type::Note, true));
+        texts->addWidget(makeWrappedLabel(sentence.section(QStringLiteral(": "), 0, 0), Type::Strong));
+        texts->addWidget(makeWrappedLabel(wording::formulaText(flag), Type::Note, true));
         row->addLayout(texts, 1);
         m_layout->addLayout(row);
     }

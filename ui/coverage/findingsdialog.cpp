@@ -58,15 +58,6 @@ private:
     FindingVerdict m_verdict;
 };
 
-QLabel *wrapped(const QString &text, Type type, bool quiet = false)
-{
-    QLabel *label = makeLabel(text, type, quiet);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // as narrow as the dialog
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QString nameOf(const CellPlace &place)
 {
     return QStringLiteral("%1, %2").arg(place.subArea.value_or(place.area), wording::nameOf(place.level).toLower());
@@ -76,7 +67,7 @@ QString nameOf(const CellPlace &place)
 
 FindingsDialog::FindingsDialog(QWidget *parent)
     : QDialog(parent)
-    , m_summary(wrapped({}, Type::Body))
+    , m_summary(makeWrappedLabel({}, Type::Body))
     , m_scroll(new QScrollArea)
 {
     setWindowTitle(tr("The report's conclusions"));
@@ -131,10 +122,10 @@ QWidget *FindingsDialog::blockOf(const Finding &finding)
     columns->addWidget(new VerdictLabel(finding.verdict), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(wrapped(wording::statementOf(finding.id), Type::Strong));
-    texts->addWidget(wrapped(wording::sentence(finding), Type::Body));
+    texts->addWidget(makeWrappedLabel(wording::statementOf(finding.id), Type::Strong));
+    texts->addWidget(makeWrappedLabel(wording::sentence(finding), Type::Body));
     texts->addWidget(
-        wrapped(QStringLiteral("%1 · %2").arg(finding.id, wording::placeInReport(finding.id)), Type::Note, true));
+        makeWrappedLabel(QStringLiteral("%1 · %2").arg(finding.id, wording::placeInReport(finding.id)), Type::Note, true));
     auto *links = new QWidget;
     auto *flow = new FlowLayout(6, links);
     for (const CellPlace &place : finding.cells.first(std::min(finding.cells.size(), kMostCells))) {

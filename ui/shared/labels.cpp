@@ -41,6 +41,15 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
+QLabel *makeWrappedLabel(const QString &text, Type type, bool quiet)
+{
+    QLabel *label = makeLabel(text, type, quiet);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 QLabel *makeTextLabel(Type type)
 {
     QLabel *label = makeLabel(QString(), type);

@@ -24,6 +24,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+// One that wraps, as narrow as it must.
+QLabel *makeWrappedLabel(const QString &text, Type type, bool quiet = false);
+
 // A label that wraps, and whose text can be selected with mouse and keyboard.
 QLabel *makeTextLabel(Type type);
 
