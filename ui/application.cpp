@@ -16,7 +16,7 @@ namespace insats::ui {
 namespace {
 
 // Once the first answer is painted, the picture is taken and the program ends.
-void takePicture(MainWindow &window, CatalogueClient &client, const QString &path, bool ofCoverage)
+void takePicture(MainWindow &window, CatalogueClient &client, const QString &path, const QString &page)
 {
     const auto take = [&window, path] {
         const bool saved = window.grab().save(path);
@@ -25,8 +25,10 @@ void takePicture(MainWindow &window, CatalogueClient &client, const QString &pat
         QApplication::exit(saved ? 0 : 4);
     };
     const auto takeSoon = [&window, take] { QTimer::singleShot(0, &window, take); }; // once all is laid out
-    if (ofCoverage)
+    if (page == QLatin1StringView("coverage"))
         QObject::connect(&client, &CatalogueClient::cardsRead, &window, takeSoon);
+    else if (page == QLatin1StringView("needs"))
+        QObject::connect(&client, &CatalogueClient::registersRead, &window, takeSoon);
     else
         QObject::connect(&client, &CatalogueClient::found, &window, takeSoon);
     QObject::connect(&client, &CatalogueClient::failed, &window, [](const QString &sentence) {
@@ -51,11 +53,13 @@ int runWindow(int &argc, char **argv, const StartOptions &options, wording::Lang
         chooseTheme(theme);
         dress(application);
     });
-    const bool opensCoverage = options.page == QLatin1StringView("coverage");
+    const auto opens = [&options](const char *page) { return options.page == QLatin1StringView(page); };
     if (!options.picture.isEmpty())
-        takePicture(window, client, options.picture, opensCoverage);
-    if (opensCoverage)
+        takePicture(window, client, options.picture, options.page);
+    if (opens("coverage"))
         window.open(MainWindow::Page::Coverage);
+    if (opens("needs"))
+        window.open(MainWindow::Page::Needs);
     window.searchPage().setText(options.words);
     client.open(options.file, options.empty, options.catalogue);
     window.show();

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/catalogueclient.h"
 #include "ui/coverage/coveragepage.h"
+#include "ui/needs/needspage.h"
 #include "ui/search/searchpage.h"
 #include "ui/shared/cataloguechooser.h"
 #include "ui/shared/labels.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     , m_catalogues(new CatalogueChooser)
     , m_search(new SearchPage(client))
     , m_coverage(new CoveragePage(client))
+    , m_needs(new NeedsPage(client))
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_messages(new MessageBar)
@@ -60,6 +62,7 @@ void MainWindow::connectPages()
             });
     connect(m_catalogues, &CatalogueChooser::changed, m_search, &SearchPage::setCatalogues);
     connect(m_catalogues, &CatalogueChooser::changed, m_coverage, &CoveragePage::setCatalogues);
+    connect(m_catalogues, &CatalogueChooser::changed, m_needs, &NeedsPage::setCatalogues);
     const auto notice = [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); };
     connect(m_search, &SearchPage::answered, this, &MainWindow::showAnswer);
     connect(m_search, &SearchPage::noticed, this, notice);
@@ -72,6 +75,12 @@ void MainWindow::connectPages()
         m_search->setQuestion({}, choices);
         open(Page::Search);
     });
+    connect(m_needs, &NeedsPage::answered, this, &MainWindow::showRegisters);
+    connect(m_needs, &NeedsPage::insatsRequested, this, &MainWindow::searchFor);
+    connect(m_needs, &NeedsPage::cellRequested, this, [this](const CellPlace &place) {
+        open(Page::Coverage);
+        m_coverage->showPlace(place);
+    });
     connect(m_rail, &Rail::chosen, this, [this](int page) { open(static_cast<Page>(page)); });
 }
 
@@ -79,10 +88,17 @@ void MainWindow::open(Page page)
 {
     m_rail->choose(static_cast<int>(page));
     m_pages->setCurrentIndex(static_cast<int>(page));
-    if (page == Page::Search)
-        m_search->focusBox();
-    else
-        m_coverage->focusMatrix();
+    switch (page) {
+    case Page::Search: m_search->focusBox(); break;
+    case Page::Coverage: m_coverage->focusMatrix(); break;
+    case Page::Needs: m_needs->focusNeeds(); break;
+    }
+}
+
+void MainWindow::searchFor(const QString &name)
+{
+    m_search->setQuestion(QLatin1Char('"') + name + QLatin1Char('"'), {});
+    open(Page::Search);
 }
 
 void MainWindow::buildCentre()
@@ -93,6 +109,7 @@ void MainWindow::buildCentre()
     columns->setSpacing(0);
     m_rail->addPage(QStringLiteral("search"), tr("Search\ninsatser"), QStringLiteral("Ctrl+1"));
     m_rail->addPage(QStringLiteral("grid"), tr("Coverage"), QStringLiteral("Ctrl+2"));
+    m_rail->addPage(QStringLiteral("bars"), tr("Needs\nand figures"), QStringLiteral("Ctrl+3"));
     m_rail->choose(0);
     columns->addWidget(m_rail);
     auto *rows = new QVBoxLayout;
@@ -100,6 +117,7 @@ void MainWindow::buildCentre()
     rows->addWidget(m_messages);
     m_pages->addWidget(m_search);
     m_pages->addWidget(m_coverage);
+    m_pages->addWidget(m_needs);
     rows->addWidget(m_pages, 1);
     columns->addLayout(rows, 1);
     setCentralWidget(centre);
@@ -131,6 +149,7 @@ void MainWindow::buildMenus()
     QMenu *go = menuBar()->addMenu(tr("&Go"));
     go->addAction(tr("&Search insatser"), QKeySequence(QStringLiteral("Ctrl+1")), this, [this] { open(Page::Search); });
     go->addAction(tr("&Coverage"), QKeySequence(QStringLiteral("Ctrl+2")), this, [this] { open(Page::Coverage); });
+    go->addAction(tr("&Needs and figures"), QKeySequence(QStringLiteral("Ctrl+3")), this, [this] { open(Page::Needs); });
     go->addAction(tr("Search &box"), QKeySequence(QStringLiteral("Ctrl+F")), this, [this] { open(Page::Search); });
 
     QMenu *insats = menuBar()->addMenu(tr("&Insats"));
@@ -176,6 +195,14 @@ void MainWindow::showCovered(const CoverageReply &reply)
                              .arg(reply.figures.cells)
                              .arg(reply.totals.all.interventions)
                              .arg(reply.totals.all.placements));
+}
+
+void MainWindow::showRegisters(const RegistersReply &reply)
+{
+    if (m_pages->currentWidget() == m_needs)
+        m_found->setText(tr("%1 needs, %2 of them without supply")
+                             .arg(reply.needs.size())
+                             .arg(std::ranges::count(reply.needs, Verdict::Holds, &NeedAnswer::verdict)));
 }
 
 void MainWindow::showAnswer(const SearchReply &reply)

@@ -1,7 +1,7 @@
 // The frame: rail, menus, pages, message bar and status bar. Connects siblings; decides nothing.
 #pragma once
 
-#include "domain/coverage.h"
+#include "domain/registersreply.h"
 
 #include <QMainWindow>
 
@@ -15,6 +15,7 @@ class CatalogueClient;
 class CoveragePage;
 class MessageBar;
 class Rail;
+class NeedsPage;
 class SearchPage;
 
 class MainWindow : public QMainWindow {
@@ -25,8 +26,9 @@ public:
 
     SearchPage &searchPage() { return *m_search; }
     CoveragePage &coveragePage() { return *m_coverage; }
+    NeedsPage &needsPage() { return *m_needs; }
 
-    enum class Page { Search, Coverage };
+    enum class Page { Search, Coverage, Needs };
     void open(Page page);
 
 signals:
@@ -42,12 +44,15 @@ private:
     void restore();
     void showAnswer(const SearchReply &reply);
     void showCovered(const CoverageReply &reply);
+    void showRegisters(const RegistersReply &reply);
+    void searchFor(const QString &name);
     void connectPages();
 
     CatalogueClient &m_client;
     CatalogueChooser *m_catalogues;
     SearchPage *m_search;
     CoveragePage *m_coverage;
+    NeedsPage *m_needs;
     Rail *m_rail;
     QStackedWidget *m_pages;
     MessageBar *m_messages;

@@ -150,9 +150,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>methods takes no words; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
-Without a command the window opens; --page search or coverage says where.
+Without a command the window opens; --page search, coverage or needs says where.
 
 Commands
   search [WORDS…]   find insatser; no words give everything that the filters let through
@@ -176,6 +180,9 @@ Commands
       --test T          only these tests, such as G1,G3
   findings          what the inventory report concluded, and what the insatser say
   methods           the methods that insatser use, and where
+  needs             the register of needs, and which insatser meet each
+  indicators        measured figures by year
+  collaborations    forums in which several parties work together
   check             what the rules find: incomplete, contradictory, or what looks like personal data
   synonyms          the words that mean the same; kept in the file
       --add W=M|M       add or replace (--kind same, says, abbreviation or near)
@@ -200,7 +207,7 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>methods takes no words; see --help.</source>
+        <source>The registers take no words; see --help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2059,6 +2066,137 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Whoever carries it out must tell everyone who asks that one can apply, and where</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Need without supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need that states level and age is met by no insats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>flag: need without supply</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) that nothing meets: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About how the work is organised; no insats can meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names no topic that insatser have, so it cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps %n insats(er): the age is not stated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met by %n insats(er)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No insats on the level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No insats; %n nearby</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 planned: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record can tell what reaches the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) that run reach the group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not state their age</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none on the level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeLineDialog</name>
@@ -2655,6 +2793,36 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::IndicatorDelegate</name>
+    <message>
+        <source>no value in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::IndicatorModel</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::Legend</name>
     <message>
         <source>0</source>
@@ -2683,6 +2851,20 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     <message>
         <source>dotted line = placed by our reading</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::LinkedList</name>
+    <message>
+        <source>Shows the insats in the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3009,19 @@ Version %1 · GPL 3 or later</source>
         <source>%1, as of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Needs
+and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Needs and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs, %2 of them without supply</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MessageBar</name>
@@ -2879,6 +3074,160 @@ Version %1 · GPL 3 or later</source>
     </message>
     <message>
         <source>%1 methods, named in %2 places in the chosen catalogues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NeedsPage</name>
+    <message>
+        <source>The need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search needs and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs · %2 figures · %3 forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without supply (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level not stated (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With stated age (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen catalogues have no such needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the level: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would meet it, but the age is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same topic, in another area, on another level, for other ages or groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring: the year before · dot: the newest · stroke: the country. No score is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forum of collaboration about this in the chosen catalogues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that the source calls hard to reach, and what exists for them by tag and age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen catalogues name no such groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by volunteers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends within a year, by end date or funding: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs today and hangs on somebody’s goodwill or on money with an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the chosen catalogues is known to hang on volunteers or to end within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen catalogues have no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are stated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

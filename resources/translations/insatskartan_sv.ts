@@ -150,9 +150,13 @@
         <translation>check tar inga ord; se --help.</translation>
     </message>
     <message>
+        <source>methods takes no words; see --help.</source>
+        <translation>methods tar inga ord; se --help.</translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
-Without a command the window opens; --page search or coverage says where.
+Without a command the window opens; --page search, coverage or needs says where.
 
 Commands
   search [WORDS…]   find insatser; no words give everything that the filters let through
@@ -176,6 +180,9 @@ Commands
       --test T          only these tests, such as G1,G3
   findings          what the inventory report concluded, and what the insatser say
   methods           the methods that insatser use, and where
+  needs             the register of needs, and which insatser meet each
+  indicators        measured figures by year
+  collaborations    forums in which several parties work together
   check             what the rules find: incomplete, contradictory, or what looks like personal data
   synonyms          the words that mean the same; kept in the file
       --add W=M|M       add or replace (--kind same, says, abbreviation or near)
@@ -199,7 +206,7 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
 </source>
         <translation>insatskartan [val] [kommando]
 
-Utan kommando öppnas fönstret; --page search eller coverage säger var.
+Utan kommando öppnas fönstret; --page search, coverage eller needs säger var.
 
 Kommandon
   search [ORD…]     hitta insatser; utan ord visas allt som filtren släpper igenom
@@ -223,6 +230,9 @@ Kommandon
       --test T          bara dessa tester, till exempel G1,G3
   findings          vad inventeringens rapport kom fram till, och vad insatserna säger
   methods           metoderna som insatserna använder, och var
+  needs             behovsregistret, och vilka insatser som möter varje behov
+  indicators        mått per år
+  collaborations    forum där flera parter samverkar
   check             vad reglerna hittar: luckor, motsägelser och sådant som ser ut som personuppgifter
   synonyms          ord som betyder samma sak; sparas i filen
       --add O=B|B       lägg till eller byt ut (--kind same, says, abbreviation eller near)
@@ -246,8 +256,8 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
 </translation>
     </message>
     <message>
-        <source>methods takes no words; see --help.</source>
-        <translation>methods tar inga ord; se --help.</translation>
+        <source>The registers take no words; see --help.</source>
+        <translation>Registren tar inga ord; se --help.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2115,137 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>Whoever carries it out must tell everyone who asks that one can apply, and where</source>
         <translation>Utföraren ska berätta för alla som hör av sig att man kan ansöka, och var</translation>
     </message>
+    <message>
+        <source>Need without supply</source>
+        <translation>Behov utan utbud</translation>
+    </message>
+    <message>
+        <source>A need that states level and age is met by no insats.</source>
+        <translation>Ett behov som anger nivå och ålder möts inte av någon insats.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>flag: need without supply</comment>
+        <translation>U</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) that nothing meets: %1</source>
+        <translation>
+            <numerusform>%n behov som inget möter: %1</numerusform>
+            <numerusform>%n behov som inget möter: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About how the work is organised; no insats can meet it</source>
+        <translation>Gäller hur arbetet är organiserat; ingen insats kan möta det</translation>
+    </message>
+    <message>
+        <source>Names no topic that insatser have, so it cannot be judged</source>
+        <translation>Nämner inget ämne som insatserna har, så det går inte att avgöra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps %n insats(er): the age is not stated</source>
+        <translation>
+            <numerusform>Kanske %n insats: åldern är inte angiven</numerusform>
+            <numerusform>Kanske %n insatser: åldern är inte angiven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met by %n insats(er)</source>
+        <translation>
+            <numerusform>Möts av %n insats</numerusform>
+            <numerusform>Möts av %n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No insats on the level %1</source>
+        <translation>Ingen insats på nivån %1</translation>
+    </message>
+    <message>
+        <source>No insats</source>
+        <translation>Ingen insats</translation>
+    </message>
+    <message numerus="yes">
+        <source>No insats; %n nearby</source>
+        <translation>
+            <numerusform>Ingen insats; %n ligger nära</numerusform>
+            <numerusform>Ingen insats; %n ligger nära</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level not stated</source>
+        <translation>nivå ej angiven</translation>
+    </message>
+    <message>
+        <source>With the region</source>
+        <translation>Med regionen</translation>
+    </message>
+    <message>
+        <source>Within the municipality</source>
+        <translation>Inom kommunen</translation>
+    </message>
+    <message>
+        <source>With business</source>
+        <translation>Med näringslivet</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sedan %2</translation>
+    </message>
+    <message>
+        <source>as the country</source>
+        <translation>som riket</translation>
+    </message>
+    <message>
+        <source>%1 above the country</source>
+        <translation>%1 över riket</translation>
+    </message>
+    <message>
+        <source>%1 below the country</source>
+        <translation>%1 under riket</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>bättre</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>sämre</translation>
+    </message>
+    <message>
+        <source>%1 planned: %2</source>
+        <translation>%1 planerat: %2</translation>
+    </message>
+    <message>
+        <source>no value in the source</source>
+        <translation>inget värde i källan</translation>
+    </message>
+    <message>
+        <source>country %1: %2</source>
+        <translation>riket %1: %2</translation>
+    </message>
+    <message>
+        <source>No record can tell what reaches the group</source>
+        <translation>Inget i uppgifterna visar vad som når gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) that run reach the group</source>
+        <translation>
+            <numerusform>%n pågående insats når gruppen</numerusform>
+            <numerusform>%n pågående insatser når gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not state their age</source>
+        <translation>
+            <numerusform>%n till utan angiven ålder</numerusform>
+            <numerusform>%n till utan angiven ålder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none on the level %1</source>
+        <translation>ingen på nivån %1</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeLineDialog</name>
@@ -2701,6 +2842,36 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>insats::ui::IndicatorDelegate</name>
+    <message>
+        <source>no value in the source</source>
+        <translation>inget värde i källan</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::IndicatorModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riket</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::Legend</name>
     <message>
         <source>0</source>
@@ -2729,6 +2900,20 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>dotted line = placed by our reading</source>
         <translation>prickad linje = placerat enligt vår läsning</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::LinkedList</name>
+    <message>
+        <source>Shows the insats in the search</source>
+        <translation>Visar insatsen i sökningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3063,20 @@ Version %1 · GPL 3 eller senare</translation>
         <source>%1, as of %2</source>
         <translation>%1, läge %2</translation>
     </message>
+    <message>
+        <source>Needs
+and figures</source>
+        <translation>Behov
+och mått</translation>
+    </message>
+    <message>
+        <source>&amp;Needs and figures</source>
+        <translation>&amp;Behov och mått</translation>
+    </message>
+    <message>
+        <source>%1 needs, %2 of them without supply</source>
+        <translation>%1 behov, %2 av dem utan utbud</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MessageBar</name>
@@ -2931,6 +3130,160 @@ Version %1 · GPL 3 eller senare</translation>
     <message>
         <source>%1 methods, named in %2 places in the chosen catalogues.</source>
         <translation>%1 metoder, nämnda på %2 ställen i de valda katalogerna.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NeedsPage</name>
+    <message>
+        <source>The need</source>
+        <translation>Behovet</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Coverage</source>
+        <translation>Visa i &amp;Täckning</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samverkan</translation>
+    </message>
+    <message>
+        <source>Hard to reach</source>
+        <translation>Svåra att nå</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Sårbart</translation>
+    </message>
+    <message>
+        <source>Needs and figures</source>
+        <translation>Behov och mått</translation>
+    </message>
+    <message>
+        <source>Search needs and figures</source>
+        <translation>Sök bland behov och mått</translation>
+    </message>
+    <message>
+        <source>Need area</source>
+        <translation>Behovsområde</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Visa bara</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>%1 needs · %2 figures · %3 forums</source>
+        <translation>%1 behov · %2 mått · %3 samverkansforum</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alla områden</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Without supply (%1)</source>
+        <translation>Utan utbud (%1)</translation>
+    </message>
+    <message>
+        <source>Level not stated (%1)</source>
+        <translation>Nivå ej angiven (%1)</translation>
+    </message>
+    <message>
+        <source>With stated age (%1)</source>
+        <translation>Med åldersuppgift (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n behov</numerusform>
+            <numerusform>%n behov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen catalogues have no such needs.</source>
+        <translation>De valda katalogerna har inga sådana behov.</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Gäller: %1</translation>
+    </message>
+    <message>
+        <source>On the level: %1</source>
+        <translation>Om nivån: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Would meet it, but the age is not stated</source>
+        <translation>Skulle möta det, men åldern är inte angiven</translation>
+    </message>
+    <message>
+        <source>The same topic, in another area, on another level, for other ages or groups</source>
+        <translation>Samma ämne, men i ett annat område, på en annan nivå, för andra åldrar eller grupper</translation>
+    </message>
+    <message>
+        <source>No figures about this.</source>
+        <translation>Inga mått om detta.</translation>
+    </message>
+    <message>
+        <source>Ring: the year before · dot: the newest · stroke: the country. No score is made.</source>
+        <translation>Ring: året före · punkt: det senaste · streck: riket. Inget betyg räknas ut.</translation>
+    </message>
+    <message>
+        <source>Parties: %1</source>
+        <translation>Parter: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>För: %1</translation>
+    </message>
+    <message>
+        <source>No forum of collaboration about this in the chosen catalogues.</source>
+        <translation>Inget samverkansforum om detta i de valda katalogerna.</translation>
+    </message>
+    <message>
+        <source>Groups that the source calls hard to reach, and what exists for them by tag and age.</source>
+        <translation>Grupper som källan kallar svåra att nå, och vad som finns för dem enligt märkning och ålder.</translation>
+    </message>
+    <message>
+        <source>The chosen catalogues name no such groups.</source>
+        <translation>De valda katalogerna nämner inga sådana grupper.</translation>
+    </message>
+    <message>
+        <source>Run by volunteers: %1</source>
+        <translation>Drivs av ideella krafter: %1</translation>
+    </message>
+    <message>
+        <source>Ends within a year, by end date or funding: %1</source>
+        <translation>Tar slut inom ett år, enligt slutdatum eller pengar: %1</translation>
+    </message>
+    <message>
+        <source>What runs today and hangs on somebody’s goodwill or on money with an end.</source>
+        <translation>Det som pågår i dag och hänger på någons goda vilja eller på pengar som tar slut.</translation>
+    </message>
+    <message>
+        <source>Nothing in the chosen catalogues is known to hang on volunteers or to end within a year.</source>
+        <translation>Inget i de valda katalogerna är känt för att hänga på ideella krafter eller ta slut inom ett år.</translation>
+    </message>
+    <message>
+        <source>The chosen catalogues have no figures.</source>
+        <translation>De valda katalogerna har inga mått.</translation>
+    </message>
+    <message>
+        <source>none are stated</source>
+        <translation>ej angivna</translation>
     </message>
 </context>
 <context>

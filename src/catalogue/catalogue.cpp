@@ -5,6 +5,7 @@
 #include "catalogue/facetorder.h"
 #include "coverage/findings.h"
 #include "coverage/inventory.h"
+#include "coverage/reach.h"
 #include "domain/error.h"
 #include "search/marks.h"
 #include "search/searchindex.h"
@@ -26,6 +27,8 @@ namespace {
 // Takes some milliseconds on a slow machine, so that a question never waits long.
 constexpr int kRecordsAtATime = 100;
 
+constexpr int kEndingSoonMonths = 12;
+
 std::unique_ptr<store::Connection> openFile(const QString &path, Filling filling)
 {
     if (!QFileInfo::exists(path))
@@ -36,6 +39,15 @@ std::unique_ptr<store::Connection> openFile(const QString &path, Filling filling
 }
 
 int lastYearOf(const QList<AgeBand> &bands) { return bands.isEmpty() ? kOldestYear : bands.constLast().max; }
+
+// Of these catalogues; none = all.
+template <class T>
+QList<T> entriesOf(QList<T> entries, const QStringList &catalogues)
+{
+    if (!catalogues.isEmpty())
+        entries.removeIf([&catalogues](const T &entry) { return !catalogues.contains(entry.catalogue); });
+    return entries;
+}
 
 QString withWordReplaced(const QString &text, const QString &word, const QString &other)
 {
@@ -66,6 +78,10 @@ void Catalogue::readOverview()
     m_sizes = store::readSizes(*m_connection);
     m_familyCentres = store::readRegister<FamilyCentre>(*m_connection);
     m_agreements = store::readRegister<Agreement>(*m_connection);
+    m_needs = store::readRegister<Need>(*m_connection);
+    m_indicators = store::readRegister<Indicator>(*m_connection);
+    m_collaborations = store::readRegister<Collaboration>(*m_connection);
+    m_hardToReach = store::readRegister<HardToReach>(*m_connection);
     m_stored = store::countInterventions(*m_connection);
     m_index->setSynonyms(m_taxonomy.synonyms);
 }
@@ -180,7 +196,9 @@ CoverageReply Catalogue::coverage(const CoverageRequest &request, const QDate &t
 {
     if (m_index->size() >= m_stored)
         noticeOthersChanges();
-    return coverageOf(*m_inventory, *m_index, m_taxonomy, asked(request.filter.catalogues), request, today);
+    const QStringList &ids = request.filter.catalogues;
+    return coverageOf(*m_inventory, *m_index, m_taxonomy, asked(ids),
+                      {entriesOf(m_needs, ids), entriesOf(m_hardToReach, ids)}, request, today);
 }
 
 void Catalogue::forEachRecord(const std::function<void(const Intervention &)> &visit) const
@@ -212,6 +230,52 @@ QList<Intervention> Catalogue::recordsOf(const QStringList &catalogues)
 QList<Finding> Catalogue::findings(const QStringList &catalogues)
 {
     return coverage::findings(recordsOf(catalogues), m_taxonomy.areas);
+}
+
+QList<NeedAnswer> Catalogue::needs(const QStringList &catalogues, const QDate &today)
+{
+    return registers(catalogues, today).needs;
+}
+
+RegistersReply Catalogue::registers(const QStringList &ids, const QDate &today)
+{
+    RegistersReply reply;
+    CoverageRequest request;
+    request.filter.catalogues = ids;
+    const CoverageReply matrix = coverage(request, today);
+    reply.needs = matrix.needs;
+    reply.hardToReach = matrix.hardToReach;
+    reply.catalogues = asked(ids);
+    reply.indicators = indicators(ids);
+    reply.collaborations = collaborations(ids);
+    coverage::Question question;
+    for (const CatalogueInfo &catalogue : reply.catalogues)
+        question.dates.insert(catalogue.id, evaluationDate(catalogue, today));
+    reply.volunteerRun = coverage::volunteerRun(*m_inventory, question);
+    reply.endingSoon = coverage::endingWithin(*m_inventory, question, kEndingSoonMonths);
+    QSet<QUuid> named;
+    const auto name = [&named](const QList<QUuid> &uuids) { named += QSet<QUuid>(uuids.cbegin(), uuids.cend()); };
+    for (const NeedAnswer &answer : reply.needs) {
+        for (const QList<QUuid> &uuids : {answer.meeting, answer.unknownAge, answer.nearby})
+            name(uuids);
+    }
+    for (const Collaboration &collaboration : reply.collaborations)
+        name(collaboration.interventions);
+    for (const HardToReachAnswer &answer : reply.hardToReach) {
+        name(answer.reaching);
+        name(answer.unknownAge);
+    }
+    name(reply.volunteerRun);
+    name(reply.endingSoon);
+    reply.names = store::readNames(*m_connection, named.values());
+    return reply;
+}
+
+QList<Indicator> Catalogue::indicators(const QStringList &catalogues) const { return entriesOf(m_indicators, catalogues); }
+
+QList<Collaboration> Catalogue::collaborations(const QStringList &catalogues) const
+{
+    return entriesOf(m_collaborations, catalogues);
 }
 
 QList<MethodEntry> Catalogue::methods(const QStringList &catalogues) { return methodRegister(recordsOf(catalogues)); }

@@ -7,6 +7,7 @@
 #include "domain/familycentre.h"
 #include "domain/finding.h"
 #include "domain/methodregister.h"
+#include "domain/registersreply.h"
 #include "domain/rule.h"
 
 #include <QHash>
@@ -64,6 +65,12 @@ public:
     // The methods that insatser of these catalogues (none = all) use. Reads every record.
     QList<MethodEntry> methods(const QStringList &catalogues);
 
+    // The registers of these catalogues (none = all); needs with the insatser of the same catalogues that meet them.
+    QList<NeedAnswer> needs(const QStringList &catalogues, const QDate &today);
+    RegistersReply registers(const QStringList &catalogues, const QDate &today);
+    QList<Indicator> indicators(const QStringList &catalogues) const;
+    QList<Collaboration> collaborations(const QStringList &catalogues) const;
+
     // Of all catalogues.
     const QList<FamilyCentre> &familyCentres() const { return m_familyCentres; }
     const QList<Agreement> &agreements() const { return m_agreements; }
@@ -108,6 +115,10 @@ private:
     QList<CatalogueSize> m_sizes;
     QList<FamilyCentre> m_familyCentres;
     QList<Agreement> m_agreements;
+    QList<Need> m_needs;
+    QList<Indicator> m_indicators;
+    QList<Collaboration> m_collaborations;
+    QList<HardToReach> m_hardToReach;
     qint64 m_indexedUpTo = 0;
     int m_stored = 0;
     qint64 m_dataVersion = 0; // of the file, as far as it has been read

@@ -1,7 +1,9 @@
 #include "catalogue/coverageanswer.h"
 
 #include "catalogue/facetorder.h"
-#include "coverage/matrix.h"
+#include "coverage/celljudging.h"
+#include "coverage/needsupply.h"
+#include "coverage/reach.h"
 #include "domain/error.h"
 #include "search/searchindex.h"
 
@@ -43,7 +45,8 @@ void requireAscending(const QList<AgeBand> &bands)
 }
 
 CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchIndex &index, const Taxonomy &taxonomy,
-                         const QList<CatalogueInfo> &catalogues, const CoverageRequest &request, const QDate &today)
+                         const QList<CatalogueInfo> &catalogues, const AskedRegisters &registers,
+                         const CoverageRequest &request, const QDate &today)
 {
     CoverageReply reply;
     reply.request = request;
@@ -56,6 +59,7 @@ CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchInd
         .areas = taxonomy.areas, .parameters = reply.parameters, .counted = request.counted, .rows = request.rows};
     for (const CatalogueInfo &catalogue : catalogues) {
         reply.dates.append(request.date.isValid() ? request.date : evaluationDate(catalogue, today));
+        question.municipalities.insert(catalogue.id, catalogue.municipality);
         question.dates.insert(catalogue.id, reply.dates.constLast());
     }
 
@@ -83,7 +87,10 @@ CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchInd
     reply.figures = asked.figures;
     reply.ageLine = asked.ageLine;
     reply.unplaced = asked.unplaced;
-    reply.gaps = asked.gaps;
+    reply.needs = needAnswers(inventory, question, registers.needs);
+    reply.hardToReach = reaching(inventory, question, registers.hardToReach);
+    coverage::flagNeeds(reply.rows, reply.needs, reply.parameters.bands);
+    reply.gaps = coverage::gapsOf(reply.rows, request.rows);
 
     SearchRequest counting = request.filter;
     counting.limit = 1;

@@ -40,6 +40,10 @@ void writeSets(const store::Connection &connection, const QList<CatalogueSet> &s
             store::insertIntervention(connection, intervention, saving);
         store::writeRegister(connection, set.familyCentres);
         store::writeRegister(connection, set.agreements);
+        store::writeRegister(connection, set.needs);
+        store::writeRegister(connection, set.indicators);
+        store::writeRegister(connection, set.collaborations);
+        store::writeRegister(connection, set.hardToReach);
     }
     transaction.commit();
 }

@@ -37,6 +37,9 @@ const QList<CommandForm> &forms()
         {Command::Gaps, "gaps", coverageOptions() + QStringList{QStringLiteral("test")}, {}},
         {Command::Findings, "findings", {}, {}},
         {Command::Methods, "methods", {}, {}},
+        {Command::Needs, "needs", {}, {}},
+        {Command::Indicators, "indicators", {}, {}},
+        {Command::Collaborations, "collaborations", {}, {}},
         {Command::Check, "check", {}, {}},
         {Command::Show, "show", {}, {}},
         {Command::Verify, "verify", {}, {}},
@@ -144,7 +147,7 @@ private:
 
     static QString pageOf(const QString &name)
     {
-        static const QStringList pages = {QStringLiteral("search"), QStringLiteral("coverage")};
+        static const QStringList pages = {QStringLiteral("search"), QStringLiteral("coverage"), QStringLiteral("needs")};
         if (!pages.contains(name))
             throw UsageError(Texts::tr("--%1 is one of %2, not “%3”.")
                                  .arg(QStringLiteral("page"), pages.join(QStringLiteral(", ")), name));

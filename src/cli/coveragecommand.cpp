@@ -6,10 +6,14 @@
 #include "cli/run.h"
 #include "cli/texts.h"
 #include "wording/coverage.h"
+#include "wording/needs.h"
 #include "wording/gaptests.h"
 #include "wording/names.h"
 
 #include <QTextStream>
+
+#include <algorithm>
+#include <iterator>
 
 namespace insats::cli {
 
@@ -192,17 +196,32 @@ int runGaps(const CommandLine &line, Catalogue &catalogue, QTextStream &out)
         if (tests.isEmpty() || tests.contains(gap.judgement.test))
             gaps.append(gap);
     }
+    const bool asksForNeeds = tests.isEmpty() || tests.contains(GapTest::G11);
+    QList<NeedAnswer> needs; // that no cell of the matrix shows
+    QList<HardToReachAnswer> groups;
+    if (asksForNeeds) {
+        std::ranges::copy_if(reply.needs, std::back_inserter(needs), [](const NeedAnswer &answer) {
+            return answer.verdict == Verdict::Holds && answer.flaggedCells == 0;
+        });
+        std::ranges::copy_if(reply.hardToReach, std::back_inserter(groups),
+                             [](const HardToReachAnswer &answer) { return !answer.levelsWithout.isEmpty(); });
+    }
     if (line.json) {
-        printJson(out, gapsJson(gaps, reply));
+        printJson(out, gapsJson(gaps, needs, groups, reply));
     } else {
+        for (const NeedAnswer &answer : needs)
+            out << answer.need.area << " · " << answer.need.number << "  " << answer.need.text << "\n    "
+                << wording::supplyText(answer) << " (" << codeOf(GapTest::G11) << ")\n";
         for (const Gap &gap : gaps)
             out << wording::placeText(gap.place) << "\n    " << wording::sentence(gap.judgement) << " ("
                 << codeOf(gap.judgement.test) << ")\n";
-        out << Texts::tr("%n gap(s)", nullptr, static_cast<int>(gaps.size())) << " · "
+        for (const HardToReachAnswer &answer : groups)
+            out << answer.group.name << "\n    " << wording::groupText(answer) << " (" << codeOf(GapTest::G11) << ")\n";
+        out << Texts::tr("%n gap(s)", nullptr, static_cast<int>(gaps.size() + needs.size() + groups.size())) << " · "
             << wording::emptyCellsText(reply.figures) << '\n'
             << wording::basisText(reply) << Qt::endl;
     }
-    return gaps.isEmpty() ? Done : DoneWithFindings;
+    return gaps.isEmpty() && needs.isEmpty() && groups.isEmpty() ? Done : DoneWithFindings;
 }
 
 } // namespace insats::cli

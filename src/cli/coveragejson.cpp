@@ -4,6 +4,7 @@
 #include "domain/fieldjson.h"
 #include "wording/coverage.h"
 #include "wording/gaptests.h"
+#include "wording/needs.h"
 
 namespace insats::cli {
 
@@ -207,15 +208,54 @@ QJsonObject coverageJson(const CoverageReply &reply)
     return object;
 }
 
-QJsonObject gapsJson(const QList<Gap> &gaps, const CoverageReply &reply)
+namespace {
+
+// Level and band are null where the need states none.
+QJsonObject needGapJson(const NeedAnswer &answer)
+{
+    const QList<PreventionLevel> &levels = answer.levelsWithout;
+    return {{QStringLiteral("id"), codeOf(GapTest::G11)},
+            {QStringLiteral("certain"), true},
+            {QStringLiteral("area"), answer.need.area},
+            {QStringLiteral("level"), levels.size() == 1 ? QJsonValue(codeOf(levels.constFirst())) : QJsonValue()},
+            {QStringLiteral("band"), QJsonValue()},
+            {QStringLiteral("need"), answer.need.number},
+            {QStringLiteral("why"), QStringLiteral("%1: %2").arg(answer.need.text, wording::supplyText(answer))}};
+}
+
+// On these levels nothing reaches a group that a source calls hard to reach.
+QJsonObject groupGapJson(const HardToReachAnswer &answer, PreventionLevel level)
+{
+    return {{QStringLiteral("id"), codeOf(GapTest::G11)},
+            {QStringLiteral("certain"), true},
+            {QStringLiteral("area"), QJsonValue()},
+            {QStringLiteral("level"), codeOf(level)},
+            {QStringLiteral("band"), QJsonValue()},
+            {QStringLiteral("need"), answer.group.name},
+            {QStringLiteral("why"), wording::groupText(answer)}};
+}
+
+} // namespace
+
+QJsonObject gapsJson(const QList<Gap> &gaps, const QList<NeedAnswer> &needs, const QList<HardToReachAnswer> &groups,
+                     const CoverageReply &reply)
 {
     QJsonArray array;
+    qsizetype needsAt = 0; // needs that have no cell stand with those that have one
     for (const Gap &gap : gaps) {
         QJsonObject object = placeJson(gap.place);
         object.insert(QStringLiteral("id"), codeOf(gap.judgement.test));
         object.insert(QStringLiteral("certain"), gap.judgement.certain);
         object.insert(QStringLiteral("why"), wording::formulaText(gap.judgement));
         array.append(object);
+        if (gap.judgement.test == GapTest::G11 || (gap.judgement.test == GapTest::G1 && gap.judgement.certain))
+            needsAt = array.size();
+    }
+    for (const NeedAnswer &answer : needs)
+        array.insert(needsAt++, needGapJson(answer));
+    for (const HardToReachAnswer &answer : groups) {
+        for (const PreventionLevel level : answer.levelsWithout)
+            array.insert(needsAt++, groupGapJson(answer, level));
     }
     QJsonObject object = basisJson(reply);
     object.insert(QStringLiteral("gaps"), array);

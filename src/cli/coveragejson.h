@@ -8,6 +8,8 @@
 namespace insats::cli {
 
 QJsonObject coverageJson(const CoverageReply &reply);
-QJsonObject gapsJson(const QList<Gap> &gaps, const CoverageReply &reply);
+// needs, groups: those of G11 that no cell shows; level and band are null where none is stated.
+QJsonObject gapsJson(const QList<Gap> &gaps, const QList<NeedAnswer> &needs, const QList<HardToReachAnswer> &groups,
+                     const CoverageReply &reply);
 
 } // namespace insats::cli

@@ -8,7 +8,7 @@ QString helpText()
 {
     return Texts::tr("insatskartan [options] [command]\n"
                      "\n"
-                     "Without a command the window opens; --page search or coverage says where.\n"
+                     "Without a command the window opens; --page search, coverage or needs says where.\n"
                      "\n"
                      "Commands\n"
                      "  search [WORDS…]   find insatser; no words give everything that the filters let through\n"
@@ -32,6 +32,9 @@ QString helpText()
                      "      --test T          only these tests, such as G1,G3\n"
                      "  findings          what the inventory report concluded, and what the insatser say\n"
                      "  methods           the methods that insatser use, and where\n"
+                     "  needs             the register of needs, and which insatser meet each\n"
+                     "  indicators        measured figures by year\n"
+                     "  collaborations    forums in which several parties work together\n"
                      "  check             what the rules find: incomplete, contradictory, or what looks like personal data\n"
                      "  synonyms          the words that mean the same; kept in the file\n"
                      "      --add W=M|M       add or replace (--kind same, says, abbreviation or near)\n"

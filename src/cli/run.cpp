@@ -8,6 +8,7 @@
 #include "cli/help.h"
 #include "cli/jsonoutput.h"
 #include "cli/methodscommand.h"
+#include "cli/registercommands.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
 #include "cli/synonymscommand.h"
@@ -84,6 +85,9 @@ int runOnCatalogue(const CommandLine &line, QTextStream &out)
     case Command::Findings: return runFindings(line, catalogue, out);
     case Command::Methods: return runMethods(line, catalogue, out);
     case Command::Check: return runCheck(line, catalogue, out);
+    case Command::Needs: return runNeeds(line, catalogue, out);
+    case Command::Indicators: return runIndicators(line, catalogue, out);
+    case Command::Collaborations: return runCollaborations(line, catalogue, out);
     default: return runSearch(line, catalogue, out);
     }
 }
@@ -103,6 +107,9 @@ int carryOut(const CommandLine &line, QTextStream &out)
     case Command::Findings:
     case Command::Methods:
     case Command::Check:
+    case Command::Needs:
+    case Command::Indicators:
+    case Command::Collaborations:
     case Command::Show: return runOnCatalogue(line, out);
     }
     Q_UNREACHABLE();

@@ -40,21 +40,22 @@ std::uint16_t traitsOf(const Entry &entry, Day date, Day laterDate)
 }
 
 // The tests of which none may hold in a robust cell.
-bool isForRobustness(GapTest test) { return test != GapTest::G9 && test != GapTest::G10; }
+bool isForRobustness(GapTest test) { return test != GapTest::G9 && test != GapTest::G10 && test != GapTest::G11; }
 
 int rankOf(const Judgement &judgement)
 {
     if (judgement.test == GapTest::G1)
-        return judgement.certain ? 0 : 7;
+        return judgement.certain ? 0 : 8;
     switch (judgement.test) {
-    case GapTest::G10: return 1;
-    case GapTest::G9: return 2;
-    case GapTest::G3: return 3;
-    case GapTest::G4: return 4;
-    case GapTest::G5: return 5;
-    case GapTest::G2: return 6;
-    case GapTest::G6: return 8;
-    default: return 9;
+    case GapTest::G11: return 1;
+    case GapTest::G10: return 2;
+    case GapTest::G9: return 3;
+    case GapTest::G3: return 4;
+    case GapTest::G4: return 5;
+    case GapTest::G5: return 6;
+    case GapTest::G2: return 7;
+    case GapTest::G6: return 9;
+    default: return 10;
     }
 }
 

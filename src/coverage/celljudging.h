@@ -86,7 +86,7 @@ bool countsIn(const CoverageRow &row, CoverageRows rows);
 
 CoverageFigures figuresOf(const QList<CoverageRow> &matrix, const CoverageTotals &totals, CoverageRows rows);
 
-// Certain G1, G10, G9, G3, G4, G5, G2, possible G1, G6, G1b; then in the order of the matrix.
+// Certain G1, G11, G10, G9, G3, G4, G5, G2, possible G1, G6, G1b; then in the order of the matrix.
 QList<Gap> gapsOf(const QList<CoverageRow> &matrix, CoverageRows rows);
 
 } // namespace insats::coverage

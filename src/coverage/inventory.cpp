@@ -79,7 +79,10 @@ void Inventory::put(RecordId id, const Intervention &intervention)
                 .validTo = dayOf(intervention.validTo),
                 .firstPlacement = static_cast<std::uint32_t>(m_placements.size()),
                 .firstProvider = static_cast<std::uint32_t>(m_providers.size()),
+                .firstTag = static_cast<std::uint32_t>(m_tags.size()),
                 .placements = static_cast<std::uint16_t>(intervention.placements.size()),
+                .topics = static_cast<std::uint16_t>(intervention.topics.size()),
+                .groups = static_cast<std::uint16_t>(intervention.groups.size()),
                 .status = intervention.status,
                 .volunteerRun = intervention.volunteerRun,
                 .lowThreshold = std::ranges::any_of(intervention.routes, isLow),
@@ -91,6 +94,8 @@ void Inventory::put(RecordId id, const Intervention &intervention)
         m_providers.push_back(m_organisations.numberOf(organisation));
         ++entry.providers;
     }
+    for (const QString &tag : intervention.topics + intervention.groups)
+        m_tags.push_back(m_tagNames.numberOf(tag));
     for (const Placement &placement : intervention.placements) {
         m_placements.push_back({.area = m_areas.numberOf(placement.area),
                                 .subArea = m_subAreas.numberOf(placement.subArea),

@@ -44,8 +44,11 @@ struct Entry {
     Day reviewDueOn = 0; // none = never reviewed
     std::uint32_t firstPlacement = 0;
     std::uint32_t firstProvider = 0;
+    std::uint32_t firstTag = 0;
     std::uint16_t placements = 0;
     std::uint16_t providers = 0; // that deliver
+    std::uint16_t topics = 0;
+    std::uint16_t groups = 0;
     InterventionStatus status = InterventionStatus::Active;
     Certainty volunteerRun = Certainty::Unknown;
     bool endUnknown = false; // a project, or partly funded, and nothing says until when
@@ -99,6 +102,11 @@ public:
     {
         return {m_providers.data() + entry.firstProvider, entry.providers};
     }
+    std::span<const Number> topicsOf(const Entry &entry) const { return {m_tags.data() + entry.firstTag, entry.topics}; }
+    std::span<const Number> groupsOf(const Entry &entry) const
+    {
+        return {m_tags.data() + entry.firstTag + entry.topics, entry.groups};
+    }
     const QUuid &uuid(int entry) const { return m_uuids.at(entry); }
     const QList<QUuid> &uuids() const { return m_uuids; } // by entry
 
@@ -109,6 +117,7 @@ public:
     const Names &areas() const { return m_areas; }
     const Names &subAreas() const { return m_subAreas; }
     const Names &organisations() const { return m_organisations; }
+    const Names &tags() const { return m_tagNames; } // topics and groups
     const Names &catalogues() const { return m_catalogues; }
 
 private:
@@ -119,11 +128,13 @@ private:
     // One after another, so that a pass over all of them is quick. Replaced ones stay behind; there are few of these.
     std::vector<PlacementEntry> m_placements;
     std::vector<Number> m_providers;
+    std::vector<Number> m_tags; // topics, then groups, of one entry after another
     std::map<Part, int> m_parts;
     std::map<Deliverer, int> m_deliverers;
     Names m_areas;
     Names m_subAreas;
     Names m_organisations;
+    Names m_tagNames;
     Names m_catalogues;
 };
 

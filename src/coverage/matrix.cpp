@@ -1,7 +1,7 @@
 #include "coverage/matrix.h"
 
+#include "coverage/askedentries.h"
 #include "coverage/celljudging.h"
-#include "coverage/rowtable.h"
 
 #include <algorithm>
 #include <map>
@@ -9,18 +9,6 @@
 namespace insats::coverage {
 
 namespace {
-
-enum class Standing { Counted, Planned, Inactive };
-
-Standing standingOf(const Entry &entry, Day date, CountedStatus counted)
-{
-    if (counted == CountedStatus::All)
-        return Standing::Counted;
-    const bool isOver = entry.validTo > 0 && entry.validTo < date;
-    if (isOver || (entry.status != InterventionStatus::Active && entry.status != InterventionStatus::Planned))
-        return Standing::Inactive;
-    return entry.status == InterventionStatus::Planned || entry.validFrom > date ? Standing::Planned : Standing::Counted;
-}
 
 void addOnce(std::vector<int> &entries, int entry)
 {
@@ -70,31 +58,11 @@ public:
 
     Matrix run()
     {
-        const auto &entries = m_inventory.entries();
-        std::size_t wanted = 0;
-        const auto &only = m_question.only;
-        const std::vector<bool> away = m_table.thoughtAway();
-        const std::vector<Day> dates = datesOf(m_inventory, m_question);
-        for (std::size_t i = 0; i < entries.size(); ++i) {
-            const Entry &entry = entries[i];
-            if (only) {
-                while (wanted < only->size() && (*only)[wanted] < entry.id)
-                    ++wanted;
-                if (wanted == only->size())
-                    break;
-                if ((*only)[wanted] != entry.id)
-                    continue;
-            }
-            const Day date = dates[static_cast<std::size_t>(entry.catalogue)];
-            const auto isAway = [&](Number provider) { return away[static_cast<std::size_t>(provider)]; };
-            const auto providers = m_inventory.providersOf(entry);
-            if (date == 0 || (!providers.empty() && std::ranges::all_of(providers, isAway)))
-                continue;
-            const Standing standing = standingOf(entry, date, m_question.counted);
+        forEachAsked(m_inventory, m_question, [this](int number, const Entry &entry, Standing standing) {
             if (standing == Standing::Counted)
-                m_judge.learn(static_cast<int>(i), entry);
-            take(static_cast<int>(i), entry, standing);
-        }
+                m_judge.learn(number, entry);
+            take(number, entry, standing);
+        });
         return result();
     }
 

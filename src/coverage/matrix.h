@@ -11,6 +11,7 @@ struct Question {
     CountedStatus counted = CountedStatus::Active;
     CoverageRows rows = CoverageRows::Areas; // over which figures and gaps are computed
     QHash<QString, QDate> dates; // of evaluation, by catalogue; what stands in other catalogues is left out
+    QHash<QString, QString> municipalities; // by catalogue: a need is met only in its own municipality
     std::optional<std::vector<RecordId>> only; // ascending
     QStringList withoutProviders; // an insats goes when all that deliver it are among these
 };

@@ -10,6 +10,17 @@ std::vector<Day> datesOf(const Inventory &inventory, const Question &question)
     return dates;
 }
 
+std::vector<bool> ofSameMunicipality(const Inventory &inventory, const Question &question, const QString &catalogue)
+{
+    const QString municipality = question.municipalities.value(catalogue);
+    std::vector<bool> same;
+    for (std::size_t i = 0; i < inventory.catalogues().size(); ++i) {
+        const QString &other = inventory.catalogues().name(static_cast<Number>(i));
+        same.push_back(municipality.isEmpty() || question.municipalities.value(other) == municipality);
+    }
+    return same;
+}
+
 RowTable::RowTable(const Inventory &inventory, const Question &question)
     : m_inventory(inventory)
     , m_question(question)
@@ -62,15 +73,6 @@ std::vector<bool> RowTable::areasWithOnlyPart() const
         only[i] = !m_rows[i].subArea && hasPart && !hasMore;
     }
     return only;
-}
-
-std::vector<bool> RowTable::thoughtAway() const
-{
-    std::vector<bool> away;
-    for (std::size_t i = 0; i < m_inventory.organisations().size(); ++i)
-        away.push_back(m_question.withoutProviders.contains(m_inventory.organisations().name(static_cast<Number>(i)),
-                                                            Qt::CaseInsensitive));
-    return away;
 }
 
 } // namespace insats::coverage

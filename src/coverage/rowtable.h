@@ -9,6 +9,10 @@ namespace insats::coverage {
 // Evaluation dates by catalogue; none = left out.
 std::vector<Day> datesOf(const Inventory &inventory, const Question &question);
 
+// Whether what a catalogue tells of (a need, a group) concerns the insatser of each other catalogue: those of the same
+// municipality. By catalogue; all of them when the municipality is not known.
+std::vector<bool> ofSameMunicipality(const Inventory &inventory, const Question &question, const QString &catalogue);
+
 struct RowName {
     QString area;
     std::optional<QString> subArea; // none = the whole area; empty = what names no sub-area
@@ -26,9 +30,6 @@ public:
 
     // By row: an area with a single sub-area, which is the next row.
     std::vector<bool> areasWithOnlyPart() const;
-
-    // By organisation: thought away.
-    std::vector<bool> thoughtAway() const;
 
 private:
     std::size_t positionOf(Number area, Number subArea) const

@@ -13,6 +13,10 @@ struct CatalogueSet {
     QList<Intervention> interventions;
     QList<FamilyCentre> familyCentres;
     QList<Agreement> agreements;
+    QList<Need> needs;
+    QList<Indicator> indicators;
+    QList<Collaboration> collaborations;
+    QList<HardToReach> hardToReach;
 
     bool operator==(const CatalogueSet &) const = default;
 };

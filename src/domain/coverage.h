@@ -3,7 +3,9 @@
 #pragma once
 
 #include "domain/catalogueinfo.h"
+#include "domain/hardtoreach.h"
 #include "domain/idlist.h"
+#include "domain/need.h"
 #include "domain/search.h"
 #include "domain/taxonomy.h"
 
@@ -27,7 +29,7 @@ struct CoverageRequest {
     bool operator==(const CoverageRequest &) const = default;
 };
 
-enum class GapTest { G1, G1b, G2, G3, G4, G5, G6, G9, G10 };
+enum class GapTest { G1, G1b, G2, G3, G4, G5, G6, G9, G10, G11 };
 
 enum class Verdict { Holds, DoesNotHold, CannotBeJudged };
 
@@ -162,6 +164,28 @@ struct Unplaced {
     bool operator==(const Unplaced &) const = default;
 };
 
+// Why nothing can be said about a need.
+enum class NeedDoubt {
+    None,
+    OrganisationNeed, // no insats can meet it
+    NoTopic, // it names no topic that insatser have
+    OnlyUnknownAge, // what would meet it does not state its age
+};
+
+// What the insatser at hand say about a need.
+struct NeedAnswer {
+    Need need;
+    Verdict verdict = Verdict::CannotBeJudged; // of G11: holds = nothing meets it
+    NeedDoubt doubt = NeedDoubt::None;
+    QList<QUuid> meeting; // in the order of the catalogue's ids
+    QList<QUuid> unknownAge; // would meet it, but their age is not stated
+    QList<QUuid> nearby; // share a topic, but stand in another area, on another level, for other ages or groups
+    QList<PreventionLevel> levelsWithout; // of the levels that the need states
+    int flaggedCells = 0; // of the matrix; only a need that states level and age has any
+
+    bool operator==(const NeedAnswer &) const = default;
+};
+
 struct CoverageReply {
     CoverageRequest request;
     QList<CatalogueInfo> catalogues;
@@ -173,6 +197,8 @@ struct CoverageReply {
     AgeLine ageLine;
     QList<Unplaced> unplaced;
     QList<Gap> gaps; // most telling first, over the rows that were asked for
+    QList<NeedAnswer> needs; // of the same catalogues
+    QList<HardToReachAnswer> hardToReach;
     int changedCells = 0; // whose count the filters and the removal change
     QList<CellPlace> emptied; // by the removal of providers
     QStringList providers; // of all counted insatser, in Swedish order
@@ -191,8 +217,8 @@ inline constexpr std::array kCodes<CoverageRows>{Code{CoverageRows::Areas, u"are
 // In the order in which flags are shown when room is short.
 template <>
 inline constexpr std::array kCodes<GapTest>{
-    Code{GapTest::G10, u"G10"}, Code{GapTest::G9, u"G9"},   Code{GapTest::G3, u"G3"},
-    Code{GapTest::G4, u"G4"},   Code{GapTest::G5, u"G5"},   Code{GapTest::G2, u"G2"},
-    Code{GapTest::G6, u"G6"},   Code{GapTest::G1b, u"G1b"}, Code{GapTest::G1, u"G1"}};
+    Code{GapTest::G11, u"G11"}, Code{GapTest::G10, u"G10"}, Code{GapTest::G9, u"G9"}, Code{GapTest::G3, u"G3"},
+    Code{GapTest::G4, u"G4"},   Code{GapTest::G5, u"G5"},   Code{GapTest::G2, u"G2"}, Code{GapTest::G6, u"G6"},
+    Code{GapTest::G1b, u"G1b"}, Code{GapTest::G1, u"G1"}};
 
 } // namespace insats

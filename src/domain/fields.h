@@ -121,6 +121,7 @@ void forEachContentField(RecordOf<Intervention> auto &r, auto &&visit)
     visit("target", r.target);
     visit("audience", r.audience);
     visit("groups", r.groups);
+    visit("topics", r.topics);
     visit("not_for", r.notFor);
     visit("age", r.age);
     visit("places", r.places);

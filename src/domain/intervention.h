@@ -163,6 +163,7 @@ struct Intervention {
     QString target;
     QList<Audience> audience;
     QStringList groups;
+    QStringList topics; // of the taxonomy; only what the source's own words about it name
     QString notFor;
     AgeRange age;
 

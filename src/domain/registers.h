@@ -2,7 +2,11 @@
 // the name of their register.
 #pragma once
 
+#include "domain/collaboration.h"
 #include "domain/familycentre.h"
+#include "domain/hardtoreach.h"
+#include "domain/indicator.h"
+#include "domain/need.h"
 
 namespace insats {
 
@@ -14,6 +18,18 @@ inline constexpr const char16_t *kRegisterName<FamilyCentre> = u"family_centres"
 
 template <>
 inline constexpr const char16_t *kRegisterName<Agreement> = u"agreements";
+
+template <>
+inline constexpr const char16_t *kRegisterName<Need> = u"needs";
+
+template <>
+inline constexpr const char16_t *kRegisterName<Indicator> = u"indicators";
+
+template <>
+inline constexpr const char16_t *kRegisterName<HardToReach> = u"hard_to_reach";
+
+template <>
+inline constexpr const char16_t *kRegisterName<Collaboration> = u"collaborations";
 
 template <class T>
 concept RegisterRecord = Record<T> && requires(T &record)

@@ -29,6 +29,15 @@ struct LevelDefinition {
     bool operator==(const LevelDefinition &) const = default;
 };
 
+// What needs and insatser are about: one list for both.
+struct Topic {
+    QString name;
+    QString definition;
+    QStringList words; // by which a source names it
+
+    bool operator==(const Topic &) const = default;
+};
+
 enum class SynonymKind {
     Same, // either word finds the other
     Says, // the asked word is read as the catalogue's
@@ -49,6 +58,7 @@ struct Taxonomy {
     QList<LevelDefinition> levels;
     QList<AgeBand> bands;
     QStringList groups;
+    QList<Topic> topics;
     QList<Synonym> synonyms;
 
     bool operator==(const Taxonomy &) const = default;

@@ -32,6 +32,13 @@ void forEachField(RecordOf<AgeBand> auto &r, auto &&visit)
     visit("max", r.max);
 }
 
+void forEachField(RecordOf<Topic> auto &r, auto &&visit)
+{
+    visit("name", r.name);
+    visit("definition", r.definition);
+    visit("words", r.words);
+}
+
 void forEachField(RecordOf<Synonym> auto &r, auto &&visit)
 {
     visit("word", r.word);

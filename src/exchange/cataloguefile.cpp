@@ -191,6 +191,10 @@ CatalogueFile readCatalogueFile(const QByteArray &json, const std::function<bool
     file.set.interventions = keptByRules(read, isStored, file.problems);
     file.set.familyCentres = readEntries<FamilyCentre>(*content, catalogues, file.problems);
     file.set.agreements = readEntries<Agreement>(*content, catalogues, file.problems);
+    file.set.needs = readEntries<Need>(*content, catalogues, file.problems);
+    file.set.indicators = readEntries<Indicator>(*content, catalogues, file.problems);
+    file.set.collaborations = readEntries<Collaboration>(*content, catalogues, file.problems);
+    file.set.hardToReach = readEntries<HardToReach>(*content, catalogues, file.problems);
     return file;
 }
 

@@ -25,6 +25,7 @@ Taxonomy readTaxonomyFiles(const QByteArray &areasJson, const QByteArray &synony
         readList(*file, "levels", taxonomy.levels, problems);
         readList(*file, "bands", taxonomy.bands, problems);
         readList(*file, "groups", taxonomy.groups, problems);
+        readList(*file, "topics", taxonomy.topics, problems);
     }
     if (const auto file = openEnvelope(synonymsJson, QStringLiteral("insatskartan-synonyms"), kVersion, problems))
         readList(*file, "synonyms", taxonomy.synonyms, problems);

@@ -14,7 +14,7 @@ const QString kColumns = QStringLiteral(R"sql(
     board_decision, conditions, residence, consent_rule, suitable_from_15, documentation_rule, documentation_reason,
     journal_system, follow_up, anonymous, legal_basis, statutory, requires, requires_text, cost, cost_text, languages,
     contact, status, valid_from, valid_to, project, funding, volumes, replaces, sources, reviewed_on, reviewer_role,
-    review_interval_days)sql");
+    review_interval_days, topics)sql");
 
 QString questionMarks()
 {
@@ -36,7 +36,7 @@ void bind(Statement &s, const Intervention &i)
       << asJsonText(i.requiredSteps) << i.requiredText << codeOf(i.cost) << i.costText << asJsonText(i.languages);
     s << asJsonText(i.contact) << codeOf(i.status) << i.validFrom << i.validTo << i.project << asJsonText(i.funding)
       << asJsonText(i.volumes) << i.replaces << asJsonText(i.sources) << i.reviewedOn << i.reviewerRole
-      << i.reviewIntervalDays;
+      << i.reviewIntervalDays << asJsonText(i.topics);
 }
 
 Intervention readRow(const Statement &s)
@@ -64,7 +64,7 @@ Intervention readRow(const Statement &s)
     json(i.contact), code(i.status), date(i.validFrom), date(i.validTo);
     i.project = s.flag(++column);
     json(i.funding), json(i.volumes), text(i.replaces), json(i.sources), date(i.reviewedOn), text(i.reviewerRole);
-    number(i.reviewIntervalDays);
+    number(i.reviewIntervalDays), json(i.topics);
     return i;
 }
 

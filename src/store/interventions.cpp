@@ -124,6 +124,18 @@ QHash<RecordId, int> readRevisions(const Connection &connection)
     return revisions;
 }
 
+QHash<QUuid, QString> readNames(const Connection &connection, const QList<QUuid> &uuids)
+{
+    Statement select(connection, QStringLiteral(R"sql(
+        SELECT uuid, name FROM intervention WHERE uuid IN (SELECT value FROM json_each(?)))sql"));
+    select << asJsonText(uuids);
+    select.run();
+    QHash<QUuid, QString> names;
+    while (select.next())
+        names.insert(QUuid::fromString(select.text(0)), select.text(1));
+    return names;
+}
+
 int countInterventions(const Connection &connection)
 {
     Statement count(connection, QStringLiteral("SELECT count(*) FROM intervention"));

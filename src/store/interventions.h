@@ -39,6 +39,9 @@ QList<StoredIntervention> readByUuid(const Connection &connection, const QList<Q
 // The records whose uuid begins with `beginning`, at most `most`.
 QList<StoredIntervention> findByUuid(const Connection &connection, const QString &beginning, int most);
 
+// The names of these records; those that are not there are left out.
+QHash<QUuid, QString> readNames(const Connection &connection, const QList<QUuid> &uuids);
+
 int countInterventions(const Connection &connection);
 
 QSet<QUuid> readUuids(const Connection &connection);

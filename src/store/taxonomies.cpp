@@ -61,7 +61,7 @@ QList<Synonym> readSynonyms(const Connection &connection)
 
 void writeTaxonomy(const Connection &connection, const Taxonomy &taxonomy)
 {
-    for (const char *table : {"need_area", "level_definition", "age_band", "target_group", "synonym"})
+    for (const char *table : {"need_area", "level_definition", "age_band", "target_group", "topic", "synonym"})
         Statement(connection, QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table))).run();
     writeAreas(connection, taxonomy.areas);
     Statement level(connection, QStringLiteral("INSERT INTO level_definition (level, definition) VALUES (?, ?)"));
@@ -78,6 +78,12 @@ void writeTaxonomy(const Connection &connection, const Taxonomy &taxonomy)
     for (qsizetype at = 0; at < taxonomy.groups.size(); ++at) {
         group << qint64{at} << taxonomy.groups.at(at);
         group.run();
+    }
+    Statement topic(connection, QStringLiteral("INSERT INTO topic (position, name, definition, words) VALUES (?, ?, ?, ?)"));
+    for (qsizetype at = 0; at < taxonomy.topics.size(); ++at) {
+        const Topic &one = taxonomy.topics.at(at);
+        topic << qint64{at} << one.name << one.definition << asJsonText(one.words);
+        topic.run();
     }
     Statement synonym(connection, QStringLiteral("INSERT INTO synonym (position, word, means, kind) VALUES (?, ?, ?, ?)"));
     for (qsizetype at = 0; at < taxonomy.synonyms.size(); ++at) {
@@ -153,6 +159,13 @@ Taxonomy readTaxonomy(const Connection &connection)
     group.run();
     while (group.next())
         taxonomy.groups.append(group.text(0));
+    Statement topic(connection, QStringLiteral("SELECT name, definition, words FROM topic ORDER BY position"));
+    topic.run();
+    while (topic.next()) {
+        Topic one{topic.text(0), topic.text(1), {}};
+        readJsonText(topic.text(2), one.words);
+        taxonomy.topics.append(one);
+    }
     taxonomy.synonyms = readSynonyms(connection);
     return taxonomy;
 }

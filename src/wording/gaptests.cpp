@@ -96,6 +96,7 @@ QString nameOf(GapTest test)
     case GapTest::G6: return Wording::tr("Out of date");
     case GapTest::G9: return Wording::tr("Broken stair");
     case GapTest::G10: return Wording::tr("Project cliff");
+    case GapTest::G11: return Wording::tr("Need without supply");
     }
     Q_UNREACHABLE();
 }
@@ -115,6 +116,7 @@ QString definitionOf(GapTest test, const CoverageParameters &parameters)
     case GapTest::G9: return Wording::tr("Empty, though a neighbouring level is not.");
     case GapTest::G10:
         return Wording::tr("All end within %n month(s), by end date or funding.", nullptr, parameters.cliffMonths);
+    case GapTest::G11: return Wording::tr("A need that states level and age is met by no insats.");
     }
     Q_UNREACHABLE();
 }
@@ -131,6 +133,7 @@ QString letterOf(GapTest test)
     case GapTest::G6: return Wording::tr("O", "flag: out of date");
     case GapTest::G9: return Wording::tr("B", "flag: broken stair");
     case GapTest::G10: return Wording::tr("P", "flag: project cliff");
+    case GapTest::G11: return Wording::tr("N", "flag: need without supply");
     }
     Q_UNREACHABLE();
 }
@@ -151,6 +154,7 @@ QString formulaText(const Judgement &judgement)
     case GapTest::G6: return outOfDateText(judgement);
     case GapTest::G9: return levelsText(judgement.numbers);
     case GapTest::G10: return projectCliffText(judgement);
+    case GapTest::G11: return Wording::tr("%n need(s) that nothing meets: %1", nullptr, judgement.count).arg(judgement.name);
     }
     Q_UNREACHABLE();
 }

@@ -48,7 +48,7 @@ TEST(CatalogueTest, MissingFileIsMadeWithTheBundledCatalogues)
     const SearchReply reply = ask(path, {});
     EXPECT_EQ(reply.total, bundledCount());
     EXPECT_THAT(reply.sizes, testing::Contains(CatalogueSize{u"ale_2017"_s, 226, 266}));
-    EXPECT_EQ(reply.sizes.size(), bundledCatalogues().size());
+    EXPECT_EQ(reply.catalogues.size(), bundledCatalogues().size());
     EXPECT_TRUE(QFile::exists(path));
 }
 

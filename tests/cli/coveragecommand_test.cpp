@@ -146,7 +146,7 @@ TEST(GapsCommandTest, ListsTheMostTellingFirstAndEndsWith1)
         if (order.isEmpty() || order.constLast() != id)
             order.append(id);
     }
-    EXPECT_THAT(order, ElementsAre(u"G1"_s, u"G9"_s, u"G3"_s, u"G2"_s, u"G1"_s, u"G1b"_s));
+    EXPECT_THAT(order, ElementsAre(u"G1"_s, u"G11"_s, u"G9"_s, u"G3"_s, u"G2"_s, u"G1"_s, u"G1b"_s));
 }
 
 TEST(GapsCommandTest, OnlyTheAskedTestsAndNoneIsExit0)

@@ -384,14 +384,17 @@ TEST(GapTestsTest, AnEmptyCellIsNoCliff) { EXPECT_EQ(coverage::projectCliff(cell
 
 // --- all together ---
 
-TEST(GapTestsTest, EveryTestIsAskedOnceInTheOrderOfTheFlags)
+// G11 asks the register of needs, not the cell: coverage/needsupply.h.
+TEST(GapTestsTest, EveryTestOfACellIsAskedOnceInTheOrderOfTheFlags)
 {
     QList<GapTest> asked;
     for (const Judgement &judgement : coverage::judged(cellWith(1), {}))
         asked.append(judgement.test);
     QList<GapTest> flags;
-    for (const auto &code : kCodes<GapTest>)
-        flags.append(code.value);
+    for (const auto &code : kCodes<GapTest>) {
+        if (code.value != GapTest::G11)
+            flags.append(code.value);
+    }
     EXPECT_EQ(asked, flags);
     EXPECT_EQ(asked.size(), 9);
 }

@@ -13,7 +13,8 @@ constexpr auto kAreas = R"({"format": "insatskartan-areas", "version": 1,
                "subareas": [{"name": "Oro", "definition": "När någon är orolig"}]}],
     "levels": [{"name": "riktad", "definition": "för en"}],
     "bands": [{"min": 0, "max": 5}],
-    "groups": ["nyanlända"]})";
+    "groups": ["nyanlända"],
+    "topics": [{"name": "oro", "definition": "Att vara orolig", "words": ["oro…"]}]})";
 
 constexpr auto kSynonyms = R"({"format": "insatskartan-synonyms", "version": 1,
     "synonyms": [{"word": "skolk", "means": ["skolfrånvaro"], "kind": "says"}]})";
@@ -29,6 +30,7 @@ TEST(TaxonomyFileTest, BothFilesMakeOneTaxonomy)
     expected.levels = {{PreventionLevel::Indicated, u"för en"_s}};
     expected.bands = {{0, 5}};
     expected.groups = {u"nyanlända"_s};
+    expected.topics = {{u"oro"_s, u"Att vara orolig"_s, {u"oro…"_s}}};
     expected.synonyms = {{u"skolk"_s, {u"skolfrånvaro"_s}, SynonymKind::Says}};
     EXPECT_THAT(problems, IsEmpty());
     EXPECT_EQ(taxonomy, expected);
@@ -55,6 +57,7 @@ TEST(TaxonomyFileTest, MissingListIsAProblem)
     QList<Problem> problems;
     exchange::readTaxonomyFiles(R"({"format": "insatskartan-areas", "version": 1, "areas": [], "levels": [], "bands": []})",
                                 kSynonyms, problems);
-    ASSERT_EQ(problems.size(), 1);
-    EXPECT_EQ(problems.constFirst().where, u"groups"_s);
+    ASSERT_EQ(problems.size(), 2);
+    EXPECT_EQ(problems.at(0).where, u"groups"_s);
+    EXPECT_EQ(problems.at(1).where, u"topics"_s);
 }

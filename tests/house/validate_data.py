@@ -34,10 +34,14 @@ def broken_copies(content: dict):
     yield "no format", without_format
     yield "version 999", {**content, "version": 999}
     yield "unknown field", {**content, "färg": "blå"}
-    records = "interventions" if "interventions" in content else "areas" if "areas" in content else "synonyms"
+    records = next(name for name in ("interventions", "collaborations", "areas", "synonyms") if content.get(name))
     yield "record that is a number", {**content, records: [7] + content[records][1:]}
     first = {key: value for key, value in content[records][0].items() if key not in ("name", "word")}
     yield "record without its name", {**content, records: [first] + content[records][1:]}
+    for register in ("needs", "indicators", "collaborations", "family_centres", "agreements", "hard_to_reach"):
+        if content.get(register):
+            entries = [{**content[register][0], "färg": "blå"}] + content[register][1:]
+            yield f"unknown field in {register}", {**content, register: entries}
     for what, coverage in broken_parameters() if "catalogues" in content else ():
         yield what, with_parameters(content, coverage)
 

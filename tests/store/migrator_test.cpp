@@ -2,7 +2,9 @@
 
 #include "store/catalogues.h"
 #include "store/migrator.h"
+#include "store/registers.h"
 #include "store/statement.h"
+#include "store/taxonomies.h"
 #include "support/builders.h"
 #include "support/bytes.h"
 #include "support/memoryfile.h"
@@ -180,18 +182,34 @@ TEST(MigratorTest, AFileOfVersionOneKeepsItsDataAndGetsTheDefaultsOfTheMatrix)
             INSERT INTO catalogue (id, municipality, title, inventory_date, frozen, document)
             VALUES ('ale_2017', 'Ale', 'Ale 2017', '2018-02-20', 1, 'Inventering'))sql"_s)
             .run();
-        store::insertIntervention(connection, anIntervention().named(u"Läxhjälp"_s).in(u"ale_2017"_s).placed(u"Trygghet"_s),
-                                  {u"prov"_s, MemoryFile::savedAt()});
+        Statement(connection, uR"sql(
+            INSERT INTO intervention VALUES (1, '11111111-2222-4333-8444-555555555555', 'ale_2017', 3, '2024-01-01T12:00:00Z',
+                'Läxhjälp', '[]', 'activity', 'Hjälp', '', '[]', '[]', '{}', '[]', 'Elever', '[]', '[]', '', 6, 15, 'stage', '[]',
+                'unknown', '["open"]', '', '', '[]', 'unknown', 'unknown', 'not_assessed', 'unknown', '', '', '', 'unknown', '',
+                'unknown', '[]', '', 'unknown', '', '[]', '{}', 'active', NULL, NULL, 0, '[]', '[]', '',
+                '[{"document": "Prov"}]', NULL, '', 365))sql"_s)
+            .run();
+        Statement(connection,
+                  u"INSERT INTO placement VALUES (1, 0, 'Trygghet', '', 'riktad', '', 6, 9, 'stated', 'source')"_s)
+            .run();
     }
     const Connection connection(path);
-    const auto before = store::readInterventionsAfter(connection, 0, 10);
     store::migrate(connection, store::bundledMigrations());
     EXPECT_EQ(store::fileVersion(connection), store::bundledMigrations().constLast().number);
     EXPECT_EQ(store::readCatalogues(connection),
               (QList<CatalogueInfo>{{u"ale_2017"_s, u"Ale"_s, u"Ale 2017"_s, QDate(2018, 2, 20), true, u"Inventering"_s,
                                      CoverageParameters()}}));
-    ASSERT_EQ(before.size(), 1);
-    EXPECT_EQ(before.constFirst().intervention.name, u"Läxhjälp"_s);
-    EXPECT_EQ(store::readInterventionsAfter(connection, 0, 10), before);
+    const auto after = store::readInterventionsAfter(connection, 0, 10);
+    ASSERT_EQ(after.size(), 1);
+    const Intervention &kept = after.constFirst().intervention;
+    EXPECT_EQ(kept.name, u"Läxhjälp"_s);
+    EXPECT_EQ(kept.revision, 3);
+    EXPECT_EQ(kept.age, (AgeRange{6, 15, AgeBasis::Stage}));
+    EXPECT_EQ(kept.routes, QList{AccessRoute::Open});
+    EXPECT_EQ(kept.topics, QStringList());
+    ASSERT_EQ(kept.placements.size(), 1);
+    EXPECT_EQ(kept.placements.constFirst().level, PreventionLevel::Indicated);
+    EXPECT_TRUE(store::readTaxonomy(connection).topics.isEmpty());
+    EXPECT_TRUE(store::readRegister<Need>(connection).isEmpty());
     EXPECT_EQ(filesIn(folder, u"ettan.sqlite.version1-*"_s).size(), 1);
 }

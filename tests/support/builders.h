@@ -136,6 +136,7 @@ inline Intervention interventionWithEveryField()
     i.target = QStringLiteral("Elever i grundskolan");
     i.audience = {Audience::Child, Audience::Parent};
     i.groups = {QStringLiteral("nyanlända")};
+    i.topics = {QStringLiteral("studiestöd"), QStringLiteral("skolfrånvaro")};
     i.notFor = QStringLiteral("vuxna");
     i.age = {6, 15, AgeBasis::Stage};
     i.places = {QStringLiteral("Nol"), QStringLiteral("Bohus")};

@@ -28,9 +28,15 @@ CatalogueClient::CatalogueClient(QObject *parent)
         if (serial == m_latestCards)
             emit cardsRead(cards);
     });
+    connect(m_worker, &CatalogueWorker::registersRead, this, [this](Serial serial, const RegistersReply &reply) {
+        if (serial == m_latestRegisters)
+            emit registersRead(reply);
+    });
     const auto askCoverageAgain = [this] {
         if (m_lastCoverage)
             coverage(*m_lastCoverage);
+        if (m_lastRegisters)
+            registers(*m_lastRegisters);
     };
     connect(m_worker, &CatalogueWorker::indexed, this, [this, askCoverageAgain] {
         if (m_lastWasPartial)
@@ -73,6 +79,13 @@ void CatalogueClient::findings(const QStringList &catalogues)
 void CatalogueClient::methods(const QStringList &catalogues)
 {
     QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->methods(catalogues); });
+}
+
+void CatalogueClient::registers(const QStringList &catalogues)
+{
+    m_lastRegisters = catalogues;
+    QMetaObject::invokeMethod(
+        m_worker, [=, serial = ++m_latestRegisters, worker = m_worker] { worker->registers(serial, catalogues); });
 }
 
 void CatalogueClient::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)

@@ -22,6 +22,7 @@ public:
     void cards(const QList<QUuid> &ids);
     void findings(const QStringList &catalogues);
     void methods(const QStringList &catalogues);
+    void registers(const QStringList &catalogues);
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
 
     // Whether the last question has been answered.
@@ -35,6 +36,7 @@ signals:
     void covered(const insats::CoverageReply &reply);
     void cardsRead(const QList<insats::Intervention> &cards);
     void concluded(const QList<insats::Finding> &findings);
+    void registersRead(const insats::RegistersReply &reply);
     void methodsRead(const QList<insats::MethodEntry> &methods);
     void failed(const QString &sentence);
 
@@ -45,6 +47,8 @@ private:
     bool m_lastWasPartial = false;
     Serial m_latestCoverage = 0;
     std::optional<CoverageRequest> m_lastCoverage;
+    Serial m_latestRegisters = 0;
+    std::optional<QStringList> m_lastRegisters;
     Serial m_latestCards = 0;
     QThread m_thread;
     CatalogueWorker *m_worker;

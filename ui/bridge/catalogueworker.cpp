@@ -86,6 +86,14 @@ void CatalogueWorker::methods(const QStringList &catalogues)
     guarded([&] { emit methodsRead(m_catalogue->methods(catalogues)); });
 }
 
+// Like the matrix, it needs all records.
+void CatalogueWorker::registers(Serial serial, const QStringList &catalogues)
+{
+    if (!m_catalogue || m_indexing)
+        return;
+    guarded([&] { emit registersRead(serial, m_catalogue->registers(catalogues, QDate::currentDate())); });
+}
+
 void CatalogueWorker::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)
 {
     if (!m_catalogue)

@@ -29,6 +29,7 @@ public:
     void cards(Serial serial, const QList<QUuid> &ids);
     void findings(const QStringList &catalogues);
     void methods(const QStringList &catalogues);
+    void registers(Serial serial, const QStringList &catalogues);
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
 
 signals:
@@ -38,6 +39,7 @@ signals:
     void covered(insats::ui::Serial serial, const insats::CoverageReply &reply);
     void cardsRead(insats::ui::Serial serial, const QList<insats::Intervention> &cards);
     void concluded(const QList<insats::Finding> &findings);
+    void registersRead(insats::ui::Serial serial, const insats::RegistersReply &reply);
     void methodsRead(const QList<insats::MethodEntry> &methods);
     void changed();
     void indexed();

@@ -212,10 +212,7 @@ void CoveragePage::connectParts()
     connect(&m_client, &CatalogueClient::covered, this, &CoveragePage::show);
     connect(&m_client, &CatalogueClient::cardsRead, m_cell, &CellPane::setCards);
     connect(&m_client, &CatalogueClient::concluded, m_findings, &FindingsDialog::setFindings);
-    connect(m_findings, &FindingsDialog::cellRequested, this, [this](CellPlace place) {
-        place.band = m_model->reply().parameters.bands.value(0);
-        m_view->choose(place);
-    });
+    connect(m_findings, &FindingsDialog::cellRequested, this, &CoveragePage::showPlace);
     connect(m_facets, &FacetPanel::changed, this, &CoveragePage::ask);
     connect(m_countAll, &QPushButton::toggled, this, &CoveragePage::ask);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &CoveragePage::ask);
@@ -300,6 +297,8 @@ void CoveragePage::show(const CoverageReply &reply)
     showNotice(reply);
     showCell();
     emit answered(reply);
+    if (m_wanted)
+        showPlace(*m_wanted);
 }
 
 void CoveragePage::fillProviders(const QStringList &providers)
@@ -398,6 +397,18 @@ void CoveragePage::showFindings()
     m_client.findings(m_catalogues);
     m_findings->show();
     m_findings->raise();
+}
+
+void CoveragePage::showPlace(const CellPlace &place)
+{
+    m_wanted = place;
+    if (m_model->reply().rows.isEmpty())
+        return;
+    CellPlace wanted = *std::exchange(m_wanted, std::nullopt);
+    if (!wanted.band)
+        wanted.band = m_model->reply().parameters.bands.value(0);
+    m_view->choose(wanted);
+    focusMatrix();
 }
 
 void CoveragePage::editParameters()

@@ -44,6 +44,9 @@ public:
     QMenu *exportMenu() { return m_exportMenu; }
     void showAgeLine();
     void showFindings();
+
+    // Chooses the cell, or the first one of its level, as soon as the matrix is there.
+    void showPlace(const CellPlace &place);
     void editParameters();
 
     void saveState(QSettings &settings) const;
@@ -87,6 +90,7 @@ private:
     QStringList m_catalogues;
     QList<Intervention> m_shortlist;
     bool m_started = false;
+    std::optional<CellPlace> m_wanted; // to choose when the matrix comes
     bool m_asked = false; // once the page has been seen
     bool m_paneOpened = false; // in a narrow window the pane takes the matrix's place
     CoverageModel *m_model;

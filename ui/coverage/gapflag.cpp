@@ -47,6 +47,10 @@ Look lookOf(GapTest test, const QRectF &place)
         look.filled = true;
         break;
     case GapTest::G10: look.shape.addPolygon(polygon(place, {{-0.08, 0}, {1.08, 0}, {0.5, 1.06}})); break;
+    case GapTest::G11:
+        look.shape.addPolygon(polygon(place, {{0, 0}, {0.7, 0}, {1.08, 0.5}, {0.7, 1}, {0, 1}}));
+        look.filled = true;
+        break;
     }
     look.shape.closeSubpath();
     return look;

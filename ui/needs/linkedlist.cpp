@@ -1,0 +1,69 @@
+#include "ui/needs/linkedlist.h"
+
+#include "ui/shared/flowlayout.h"
+#include "ui/shared/labels.h"
+
+#include <QBoxLayout>
+
+namespace insats::ui {
+
+namespace {
+
+constexpr qsizetype kMostLinks = 12;
+
+} // namespace
+
+LinkedList::LinkedList(const QString &name, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes leaves texts too wide
+    viewport()->setBackgroundRole(QPalette::Base);
+    setAccessibleName(name);
+}
+
+void LinkedList::show(const QString &intro, const QList<LinkedEntry> &entries, const QHash<QUuid, QString> &names,
+                      const QString &whenEmpty)
+{
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(16, 12, 16, 16);
+    rows->setSpacing(4);
+    const QString head = entries.isEmpty() ? whenEmpty : intro;
+    if (!head.isEmpty())
+        rows->addWidget(makeWrappedLabel(head, Type::Note, true));
+    for (const LinkedEntry &entry : entries) {
+        if (rows->count() > 0) {
+            rows->addSpacing(8);
+            rows->addWidget(makeRule());
+            rows->addSpacing(4);
+        }
+        if (!entry.title.isEmpty())
+            rows->addWidget(makeWrappedLabel(entry.title, Type::Strong));
+        for (const QString &line : entry.lines)
+            rows->addWidget(makeWrappedLabel(line, Type::Body));
+        if (entry.insatser.isEmpty())
+            continue;
+        auto *links = new QWidget;
+        auto *flow = new FlowLayout(8, links);
+        for (const QUuid &uuid : entry.insatser.first(std::min(entry.insatser.size(), kMostLinks))) {
+            const QString name = names.value(uuid);
+            auto *link = new LinkButton(name);
+            link->setToolTip(tr("Shows the insats in the search"));
+            connect(link, &LinkButton::clicked, this, [this, name] { emit insatsRequested(name); });
+            flow->addWidget(link);
+        }
+        if (entry.insatser.size() > kMostLinks)
+            flow->addWidget(makeLabel(tr("and %n more", nullptr, static_cast<int>(entry.insatser.size() - kMostLinks)),
+                                      Type::Note, true));
+        rows->addWidget(links);
+    }
+    rows->addStretch();
+    setWidget(content);
+}
+
+} // namespace insats::ui
