@@ -81,6 +81,10 @@ void MainWindow::connectPages()
         open(Page::Coverage);
         m_coverage->showPlace(place);
     });
+    connect(m_coverage, &CoveragePage::needsRequested, this, [this](const QString &area) {
+        open(Page::Needs);
+        m_needs->showArea(area);
+    });
     connect(m_rail, &Rail::chosen, this, [this](int page) { open(static_cast<Page>(page)); });
 }
 
@@ -97,7 +101,7 @@ void MainWindow::open(Page page)
 
 void MainWindow::searchFor(const QString &name)
 {
-    m_search->setQuestion(QLatin1Char('"') + name + QLatin1Char('"'), {});
+    m_search->setQuestion(name, {}); // whose name is asked for whole comes first
     open(Page::Search);
 }
 

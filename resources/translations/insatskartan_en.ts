@@ -2197,6 +2197,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>none on the level %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeLineDialog</name>
@@ -2403,6 +2407,14 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Copies the cell as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs in the area: %1, without supply: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in Needs and figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2246,6 +2246,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>none on the level %1</source>
         <translation>ingen på nivån %1</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeLineDialog</name>
@@ -2453,6 +2457,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Copies the cell as text</source>
         <translation>Kopierar rutan som text</translation>
+    </message>
+    <message>
+        <source>Needs in the area: %1, without supply: %2</source>
+        <translation>Behov i området: %1, utan utbud: %2</translation>
+    </message>
+    <message>
+        <source>Show them in Needs and figures</source>
+        <translation>Visa dem i Behov och mått</translation>
     </message>
 </context>
 <context>

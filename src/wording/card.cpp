@@ -193,6 +193,7 @@ QList<Fact> facts(const Intervention &i)
     list.whenKnown(Wording::tr("Figures"), QStringLiteral("bars"), volumesText(i.volumes));
     list.whenKnown(Wording::tr("Replaces"), QStringLiteral("repeat"), i.replaces);
     list.whenKnown(Wording::tr("Also called"), QStringLiteral("tag"), i.aliases.join(QStringLiteral(", ")));
+    list.whenKnown(Wording::tr("About"), QStringLiteral("tag"), i.topics.join(QStringLiteral(", ")));
     list.whenKnown(Wording::tr("Keywords"), QStringLiteral("tag"), i.keywords.join(QStringLiteral(", ")));
     return list.take();
 }

@@ -2,6 +2,7 @@
 #include "support/pictures.h"
 #include "support/typing.h"
 #include "ui/bridge/catalogueclient.h"
+#include "ui/coverage/coveragepage.h"
 #include "ui/coverage/coverageview.h"
 #include "ui/mainwindow.h"
 #include "ui/needs/needspage.h"
@@ -105,4 +106,85 @@ TEST(NeedsJourneyTest, TheAreasAreListedWithTheirNeeds)
     opened.choose(u"Trygghet"_s);
     EXPECT_EQ(opened.shownNeeds().size(), 10);
     keepPictureOf(opened.window, u"behov trygghet"_s);
+}
+
+TEST(NeedsJourneyTest, OnlyWhatHasNoSupplyCanBeShownAndEachNeedIsSpokenWhole)
+{
+    OpenedNeeds opened(u"ale_2017"_s);
+    opened.choose(u"Psykisk hälsa"_s);
+    const qsizetype all = opened.shownNeeds().size();
+    for (QCheckBox *box : opened.window.needsPage().findChildren<QCheckBox *>()) {
+        if (box->text().startsWith(u"Utan utbud"_s))
+            box->click();
+    }
+    const QStringList without = opened.shownNeeds();
+    EXPECT_LT(without.size(), all);
+    EXPECT_TRUE(without.join(u'|').contains(u"NPF"_s)) << without.join(u'|').toStdString();
+    const QString spoken = opened.needs().model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(spoken.contains(u"Ingen insats"_s)) << spoken.toStdString();
+    keepPictureOf(opened.window, u"behov utan utbud"_s);
+}
+
+TEST(NeedsJourneyTest, FromANeedToTheInsatsThatMeetsItAndToTheMatrixAndBack)
+{
+    OpenedNeeds opened(u"ale_2017"_s);
+    opened.choose(u"Förskola och skola"_s);
+    opened.window.needsPage().findChild<QLineEdit *>()->setText(u"B008"_s);
+    ASSERT_EQ(opened.shownNeeds().size(), 1) << opened.shownNeeds().join(u'|').toStdString();
+    LinkButton *first = nullptr;
+    for (LinkButton *link : opened.window.needsPage().findChildren<LinkButton *>()) {
+        if (link->text() == u"Läxhjälp"_s)
+            first = link;
+    }
+    ASSERT_TRUE(first) << opened.links().join(u'|').toStdString();
+    std::optional<SearchReply> found;
+    QObject::connect(&opened.client, &CatalogueClient::found, &opened.window,
+                     [&found](const SearchReply &reply) { found = reply; });
+    first->click();
+    ASSERT_TRUE(waitFor([&] { return found && found->request.text.contains(u"Läxhjälp"_s); }));
+    EXPECT_TRUE(opened.window.searchPage().isVisible());
+    EXPECT_EQ(found->rows.value(0).intervention.name, u"Läxhjälp"_s);
+    opened.window.open(MainWindow::Page::Needs);
+    for (QPushButton *button : opened.window.needsPage().findChildren<QPushButton *>()) {
+        if (button->text().contains(u"Täckning"_s))
+            button->click();
+    }
+    auto &view = *opened.window.coveragePage().findChild<CoverageView *>();
+    ASSERT_TRUE(waitFor([&] { return view.currentIndex().isValid(); }));
+    EXPECT_TRUE(opened.window.coveragePage().isVisible());
+    const auto toNeeds = [&opened]() -> LinkButton * {
+        for (LinkButton *link : opened.window.coveragePage().findChildren<LinkButton *>()) {
+            if (link->text().contains(u"Behov och mått"_s))
+                return link;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(waitFor([&] { return toNeeds() != nullptr; }));
+    keepPictureOf(opened.window, u"tackning behov"_s);
+    toNeeds()->click();
+    EXPECT_TRUE(opened.window.needsPage().isVisible());
+    EXPECT_EQ(opened.areas().currentItem()->text(), u"Förskola och skola"_s);
+}
+
+TEST(NeedsJourneyTest, EveryTabShowsWhatItPromises)
+{
+    OpenedNeeds opened;
+    auto &tabs = *opened.window.needsPage().findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        QApplication::processEvents();
+        keepPictureOf(opened.window, u"behov flik %1"_s.arg(tab));
+    }
+    EXPECT_EQ(opened.part<QTableView>(u"Mått"_s).model()->rowCount(), 109);
+    EXPECT_TRUE(opened.links().contains(u"SIMBA-Team"_s)) << opened.links().join(u'|').toStdString();
+}
+
+TEST(NeedsJourneyTest, ANarrowWindowStacksTheColumnsAndScrolls)
+{
+    OpenedNeeds opened;
+    opened.window.resize(640, 400);
+    QApplication::processEvents();
+    EXPECT_LE(opened.window.width(), 700);
+    EXPECT_TRUE(opened.areas().isVisible());
+    keepPictureOf(opened.window, u"behov smalt"_s);
 }

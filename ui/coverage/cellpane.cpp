@@ -6,6 +6,7 @@
 #include "wording/coverage.h"
 #include "wording/gaptests.h"
 #include "wording/names.h"
+#include "wording/needs.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -16,7 +17,23 @@ namespace insats::ui {
 
 namespace {
 
+constexpr qsizetype kMostNeeds = 4;
 constexpr qsizetype kMostNamed = 40; // of one group; the search page lists all
+
+// Needs of the area that state another level or other ages are left out; what they do not state leaves them in.
+QList<NeedAnswer> needsAbout(const CellPlace &place, const QList<NeedAnswer> &needs)
+{
+    QList<NeedAnswer> about;
+    for (const NeedAnswer &answer : needs) {
+        const Need &need = answer.need;
+        const bool isHere = need.area == place.area && (need.levels.isEmpty() || need.levels.contains(place.level));
+        const bool isOfAge =
+            !place.band || !isKnown(need.age) || fit(need.age, {place.band->min, place.band->max}) != AgeFit::Outside;
+        if (isHere && isOfAge)
+            about.append(answer);
+    }
+    return about;
+}
 
 // The cells beside this one: younger, older, and the other levels at the same age.
 QList<CellPlace> placesAround(const CellPlace &place, const QList<AgeBand> &bands)
@@ -85,6 +102,7 @@ void CellPane::showCell(const CoverageModel &model, const QModelIndex &index)
     const int level = model.levelOf(index.column());
     m_unknownAge = m_cell ? row.unknownAge.at(level) : CellContent();
     m_outside = row.outsideBands.at(level);
+    m_needs = needsAbout(m_place, model.reply().needs);
     m_neighbours.clear();
     for (const CellPlace &place : placesAround(m_place, model.reply().parameters.bands))
         m_neighbours.append({place, countAt(model.reply(), place)});
@@ -149,6 +167,7 @@ void CellPane::rebuild()
     for (const Group &group : groups())
         addGroup(group);
     addNeighbours();
+    addNeeds();
     addUnjudged();
     addActions();
     m_layout->addStretch();
@@ -222,6 +241,23 @@ void CellPane::addGaps()
         row->addLayout(texts, 1);
         m_layout->addLayout(row);
     }
+}
+
+void CellPane::addNeeds()
+{
+    if (m_needs.isEmpty())
+        return;
+    const auto without = std::ranges::count(m_needs, Verdict::Holds, &NeedAnswer::verdict);
+    addHeading(tr("Needs in the area: %1, without supply: %2").arg(m_needs.size()).arg(without));
+    qsizetype named = 0;
+    for (const NeedAnswer &answer : m_needs) {
+        if (answer.verdict != Verdict::Holds || named++ >= kMostNeeds)
+            continue;
+        addNote(QStringLiteral("%1 · %2 (%3)").arg(answer.need.number, answer.need.text, wording::statedText(answer.need)));
+    }
+    auto *link = new LinkButton(tr("Show them in Needs and figures"));
+    connect(link, &LinkButton::clicked, this, [this] { emit needsRequested(m_place.area); });
+    m_layout->addWidget(link, 0, Qt::AlignLeft);
 }
 
 void CellPane::addUnjudged()

@@ -32,6 +32,7 @@ signals:
     void cellRequested(const insats::CellPlace &place);
     void searchRequested(const insats::CellPlace &place);
     void copyRequested();
+    void needsRequested(const QString &area);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +49,7 @@ private:
     void addCounts();
     void addGaps();
     void addUnjudged();
+    void addNeeds();
     void addGroup(const Group &group);
     void addNeighbours();
     void addActions();
@@ -61,6 +63,7 @@ private:
     std::optional<CoverageCell> m_cell; // none for the column of unknown ages
     CellContent m_unknownAge; // beside the cell
     CellContent m_outside;
+    QList<NeedAnswer> m_needs; // that concern the cell
     QList<std::pair<CellPlace, int>> m_neighbours; // with the number of insatser there
     QHash<QUuid, Intervention> m_cards;
     QVBoxLayout *m_layout = nullptr;

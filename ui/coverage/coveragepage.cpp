@@ -237,6 +237,7 @@ void CoveragePage::connectParts()
         focusMatrix();
     });
     connect(m_cell, &CellPane::searchRequested, this, &CoveragePage::search);
+    connect(m_cell, &CellPane::needsRequested, this, &CoveragePage::needsRequested);
     connect(m_cell, &CellPane::copyRequested, this, [this] {
         const QModelIndex index = m_view->currentIndex();
         QGuiApplication::clipboard()->setText(index.data(Qt::AccessibleTextRole).toString());

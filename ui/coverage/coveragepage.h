@@ -56,6 +56,7 @@ signals:
     void answered(const insats::CoverageReply &reply);
     void noticed(const QString &sentence);
     void failed(const QString &sentence);
+    void needsRequested(const QString &area);
     void shortlistRequested(const insats::Intervention &intervention);
     void searchRequested(const insats::FacetChoices &choices);
 

@@ -282,7 +282,7 @@ void NeedsPage::show(const RegistersReply &reply)
 
 void NeedsPage::showAreas()
 {
-    const QString chosen = chosenArea();
+    const QString chosen = m_wantedArea.isEmpty() ? chosenArea() : std::exchange(m_wantedArea, QString());
     const QSignalBlocker quiet(m_areas);
     m_areas->clear();
     const QColor colour = themeOf(palette()).text2;
@@ -431,6 +431,14 @@ void NeedsPage::showVulnerable()
     m_vulnerable->show(tr("What runs today and hangs on somebody’s goodwill or on money with an end."), entries,
                        m_reply.names,
                        tr("Nothing in the chosen catalogues is known to hang on volunteers or to end within a year."));
+}
+
+void NeedsPage::showArea(const QString &area)
+{
+    m_wantedArea = area;
+    if (!m_reply.catalogues.isEmpty())
+        showAreas();
+    showChosen();
 }
 
 void NeedsPage::arrange()

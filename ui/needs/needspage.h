@@ -31,6 +31,7 @@ public:
 
     void setCatalogues(const QStringList &ids);
     void focusNeeds();
+    void showArea(const QString &area);
 
 signals:
     void answered(const insats::RegistersReply &reply);
@@ -65,6 +66,7 @@ private:
     Taxonomy m_taxonomy;
     QStringList m_catalogues;
     RegistersReply m_reply;
+    QString m_wantedArea; // to choose when the answer comes
     bool m_asked = false;
     bool m_started = false;
 

@@ -33,7 +33,7 @@ QTreeWidgetItem *itemOf(const MethodEntry &method)
         auto *child = new QTreeWidgetItem(
             {use.interventionName, isKnown(use.age) ? wording::ageText(use.age) : QString(), use.target, use.scope});
         child->setSizeHint(NameColumn, {0, kRowHeight});
-        child->setData(NameColumn, kWordsRole, quoted(use.interventionName));
+        child->setData(NameColumn, kWordsRole, use.interventionName);
         for (const Column column : {TargetColumn, ScopeColumn})
             child->setToolTip(column, child->text(column));
         item->addChild(child);
