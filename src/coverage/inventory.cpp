@@ -79,10 +79,7 @@ void Inventory::put(RecordId id, const Intervention &intervention)
                 .validTo = dayOf(intervention.validTo),
                 .firstPlacement = static_cast<std::uint32_t>(m_placements.size()),
                 .firstProvider = static_cast<std::uint32_t>(m_providers.size()),
-                .firstTag = static_cast<std::uint32_t>(m_tags.size()),
                 .placements = static_cast<std::uint16_t>(intervention.placements.size()),
-                .topics = static_cast<std::uint16_t>(intervention.topics.size()),
-                .groups = static_cast<std::uint16_t>(intervention.groups.size()),
                 .status = intervention.status,
                 .volunteerRun = intervention.volunteerRun,
                 .lowThreshold = std::ranges::any_of(intervention.routes, isLow),
@@ -94,6 +91,8 @@ void Inventory::put(RecordId id, const Intervention &intervention)
         m_providers.push_back(m_organisations.numberOf(organisation));
         ++entry.providers;
     }
+    const TagPlace tags{static_cast<std::uint32_t>(m_tags.size()), static_cast<std::uint16_t>(intervention.topics.size()),
+                        static_cast<std::uint16_t>(intervention.groups.size())};
     for (const QString &tag : intervention.topics + intervention.groups)
         m_tags.push_back(m_tagNames.numberOf(tag));
     for (const Placement &placement : intervention.placements) {
@@ -113,9 +112,11 @@ void Inventory::put(RecordId id, const Intervention &intervention)
         count(*at, -1);
         *at = entry;
         m_uuids[number] = intervention.uuid;
+        m_tagPlaces[static_cast<std::size_t>(number)] = tags;
     } else {
         m_entries.insert(at, entry);
         m_uuids.insert(number, intervention.uuid);
+        m_tagPlaces.insert(m_tagPlaces.begin() + number, tags);
     }
 }
 
@@ -136,6 +137,7 @@ void Inventory::remove(RecordId id)
         return;
     count(*at, -1);
     m_uuids.removeAt(at - m_entries.begin());
+    m_tagPlaces.erase(m_tagPlaces.begin() + (at - m_entries.begin()));
     m_entries.erase(at);
 }
 

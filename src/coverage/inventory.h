@@ -44,11 +44,8 @@ struct Entry {
     Day reviewDueOn = 0; // none = never reviewed
     std::uint32_t firstPlacement = 0;
     std::uint32_t firstProvider = 0;
-    std::uint32_t firstTag = 0;
     std::uint16_t placements = 0;
     std::uint16_t providers = 0; // that deliver
-    std::uint16_t topics = 0;
-    std::uint16_t groups = 0;
     InterventionStatus status = InterventionStatus::Active;
     Certainty volunteerRun = Certainty::Unknown;
     bool endUnknown = false; // a project, or partly funded, and nothing says until when
@@ -102,10 +99,16 @@ public:
     {
         return {m_providers.data() + entry.firstProvider, entry.providers};
     }
-    std::span<const Number> topicsOf(const Entry &entry) const { return {m_tags.data() + entry.firstTag, entry.topics}; }
-    std::span<const Number> groupsOf(const Entry &entry) const
+    // By position in entries().
+    std::span<const Number> topicsOf(int entry) const
     {
-        return {m_tags.data() + entry.firstTag + entry.topics, entry.groups};
+        const TagPlace &place = m_tagPlaces[static_cast<std::size_t>(entry)];
+        return {m_tags.data() + place.first, place.topics};
+    }
+    std::span<const Number> groupsOf(int entry) const
+    {
+        const TagPlace &place = m_tagPlaces[static_cast<std::size_t>(entry)];
+        return {m_tags.data() + place.first + place.topics, place.groups};
     }
     const QUuid &uuid(int entry) const { return m_uuids.at(entry); }
     const QList<QUuid> &uuids() const { return m_uuids; } // by entry
@@ -128,6 +131,13 @@ private:
     // One after another, so that a pass over all of them is quick. Replaced ones stay behind; there are few of these.
     std::vector<PlacementEntry> m_placements;
     std::vector<Number> m_providers;
+    // Apart from the entries, which a pass over all of them reads without these.
+    struct TagPlace {
+        std::uint32_t first = 0;
+        std::uint16_t topics = 0;
+        std::uint16_t groups = 0;
+    };
+    std::vector<TagPlace> m_tagPlaces; // by entry
     std::vector<Number> m_tags; // topics, then groups, of one entry after another
     std::map<Part, int> m_parts;
     std::map<Deliverer, int> m_deliverers;

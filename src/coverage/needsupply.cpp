@@ -37,10 +37,10 @@ public:
         : m_inventory(inventory)
         , m_question(question)
     {
-        forEachAsked(inventory, question, [&](int number, const Entry &entry, Standing standing) {
+        forEachAsked(inventory, question, [&](int number, const Entry &, Standing standing) {
             if (standing != Standing::Counted)
                 return;
-            for (const Number topic : inventory.topicsOf(entry))
+            for (const Number topic : inventory.topicsOf(number))
                 m_byTopic[topic].push_back(number);
         });
     }
@@ -62,7 +62,7 @@ public:
             const Entry &entry = m_inventory.entries()[static_cast<std::size_t>(number)];
             if (!isHere[static_cast<std::size_t>(entry.catalogue)])
                 continue;
-            switch (meetingOf(entry, need, met)) {
+            switch (meetingOf(number, need, met)) {
             case Meeting::Yes: answer.meeting.append(m_inventory.uuid(number)); break;
             case Meeting::UnknownAge: answer.unknownAge.append(m_inventory.uuid(number)); break;
             case Meeting::Nearby: answer.nearby.append(m_inventory.uuid(number)); break;
@@ -93,13 +93,14 @@ private:
     }
 
     // met: the levels on which something meets the need for certain.
-    Meeting meetingOf(const Entry &entry, const Need &need, std::array<bool, kCodes<PreventionLevel>.size()> &met) const
+    Meeting meetingOf(int number, const Need &need, std::array<bool, kCodes<PreventionLevel>.size()> &met) const
     {
-        if (!need.groups.isEmpty() && !shareAny(numbersOf(need.groups, m_inventory.tags()), m_inventory.groupsOf(entry)))
+        if (!need.groups.isEmpty() && !shareAny(numbersOf(need.groups, m_inventory.tags()), m_inventory.groupsOf(number)))
             return Meeting::Nearby;
         Meeting best = Meeting::Nearby;
         const auto area = m_inventory.areas().find(need.area);
-        for (const PlacementEntry &placement : m_inventory.placementsOf(entry)) {
+        for (const PlacementEntry &placement :
+             m_inventory.placementsOf(m_inventory.entries()[static_cast<std::size_t>(number)])) {
             const bool isThere = placement.level && placement.area == area;
             const bool onLevel = need.levels.isEmpty() || (isThere && need.levels.contains(*placement.level));
             if (!isThere || !onLevel)

@@ -21,9 +21,9 @@ Reach reachOf(const PlacementEntry &placement, const AgeRange &age)
 }
 
 // The best of its placements, and the levels on which it may reach the group.
-Reach reachOf(const Inventory &inventory, const Entry &entry, const HardToReach &group, std::set<PreventionLevel> &levels)
+Reach reachOf(const Inventory &inventory, int number, const HardToReach &group, std::set<PreventionLevel> &levels)
 {
-    const auto groups = inventory.groupsOf(entry);
+    const auto groups = inventory.groupsOf(number);
     const auto hasTag = [&](const QString &tag) {
         const auto number = inventory.tags().find(tag);
         return number && std::ranges::find(groups, *number) != groups.end();
@@ -31,7 +31,7 @@ Reach reachOf(const Inventory &inventory, const Entry &entry, const HardToReach 
     if (!group.groups.isEmpty() && std::ranges::none_of(group.groups, hasTag))
         return Reach::No;
     Reach best = Reach::No;
-    for (const PlacementEntry &placement : inventory.placementsOf(entry)) {
+    for (const PlacementEntry &placement : inventory.placementsOf(inventory.entries()[static_cast<std::size_t>(number)])) {
         const Reach reach = reachOf(placement, group.age);
         best = std::max(best, reach);
         if (reach != Reach::No && placement.level)
@@ -45,6 +45,8 @@ Reach reachOf(const Inventory &inventory, const Entry &entry, const HardToReach 
 QList<HardToReachAnswer> reaching(const Inventory &inventory, const Question &question, const QList<HardToReach> &groups)
 {
     QList<HardToReachAnswer> answers;
+    if (groups.isEmpty())
+        return answers;
     std::vector<std::vector<bool>> isHere; // by group, then catalogue
     for (const HardToReach &group : groups) {
         answers.append({group, {}, {}, {}});
@@ -58,7 +60,7 @@ QList<HardToReachAnswer> reaching(const Inventory &inventory, const Question &qu
             HardToReachAnswer &answer = answers[static_cast<qsizetype>(i)];
             if (!answer.isCountable() || !isHere[i][static_cast<std::size_t>(entry.catalogue)])
                 continue;
-            const Reach reach = reachOf(inventory, entry, answer.group, levels[i]);
+            const Reach reach = reachOf(inventory, number, answer.group, levels[i]);
             if (reach == Reach::Yes)
                 answer.reaching.append(inventory.uuid(number));
             else if (reach == Reach::UnknownAge)
