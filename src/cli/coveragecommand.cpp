@@ -200,8 +200,10 @@ int runGaps(const CommandLine &line, Catalogue &catalogue, QTextStream &out)
     QList<NeedAnswer> needs; // that no cell of the matrix shows
     QList<HardToReachAnswer> groups;
     if (asksForNeeds) {
-        std::ranges::copy_if(reply.needs, std::back_inserter(needs), [](const NeedAnswer &answer) {
-            return answer.verdict == Verdict::Holds && answer.flaggedCells == 0;
+        // Needs flag cells of areas, which are no gaps of sub-areas.
+        const bool showsCells = reply.request.rows == CoverageRows::Areas;
+        std::ranges::copy_if(reply.needs, std::back_inserter(needs), [showsCells](const NeedAnswer &answer) {
+            return answer.verdict == Verdict::Holds && (answer.flaggedCells == 0 || !showsCells);
         });
         std::ranges::copy_if(reply.hardToReach, std::back_inserter(groups),
                              [](const HardToReachAnswer &answer) { return !answer.levelsWithout.isEmpty(); });

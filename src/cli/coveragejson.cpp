@@ -210,17 +210,19 @@ QJsonObject coverageJson(const CoverageReply &reply)
 
 namespace {
 
-// Level and band are null where the need states none.
-QJsonObject needGapJson(const NeedAnswer &answer)
+// Without a level where the need states none.
+QJsonObject needGapJson(const NeedAnswer &answer, std::optional<PreventionLevel> level)
 {
-    const QList<PreventionLevel> &levels = answer.levelsWithout;
+    QString text = answer.need.text;
+    if (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
     return {{QStringLiteral("id"), codeOf(GapTest::G11)},
             {QStringLiteral("certain"), true},
             {QStringLiteral("area"), answer.need.area},
-            {QStringLiteral("level"), levels.size() == 1 ? QJsonValue(codeOf(levels.constFirst())) : QJsonValue()},
+            {QStringLiteral("level"), level ? QJsonValue(codeOf(*level)) : QJsonValue()},
             {QStringLiteral("band"), QJsonValue()},
             {QStringLiteral("need"), answer.need.number},
-            {QStringLiteral("why"), QStringLiteral("%1: %2").arg(answer.need.text, wording::supplyText(answer))}};
+            {QStringLiteral("why"), QStringLiteral("%1: %2").arg(text, wording::supplyText(answer))}};
 }
 
 // On these levels nothing reaches a group that a source calls hard to reach.
@@ -251,8 +253,12 @@ QJsonObject gapsJson(const QList<Gap> &gaps, const QList<NeedAnswer> &needs, con
         if (gap.judgement.test == GapTest::G11 || (gap.judgement.test == GapTest::G1 && gap.judgement.certain))
             needsAt = array.size();
     }
-    for (const NeedAnswer &answer : needs)
-        array.insert(needsAt++, needGapJson(answer));
+    for (const NeedAnswer &answer : needs) {
+        for (const PreventionLevel level : answer.levelsWithout)
+            array.insert(needsAt++, needGapJson(answer, level));
+        if (answer.levelsWithout.isEmpty())
+            array.insert(needsAt++, needGapJson(answer, std::nullopt));
+    }
     for (const HardToReachAnswer &answer : groups) {
         for (const PreventionLevel level : answer.levelsWithout)
             array.insert(needsAt++, groupGapJson(answer, level));

@@ -56,24 +56,27 @@ public:
             answer.doubt = NeedDoubt::NoTopic;
             return answer;
         }
-        std::array<bool, kCodes<PreventionLevel>.size()> met{};
+        std::array<Meeting, kCodes<PreventionLevel>.size()> onLevels{};
         const std::vector<bool> isHere = ofSameMunicipality(m_inventory, m_question, need.catalogue);
         for (const int number : candidates(need)) {
             const Entry &entry = m_inventory.entries()[static_cast<std::size_t>(number)];
             if (!isHere[static_cast<std::size_t>(entry.catalogue)])
                 continue;
-            switch (meetingOf(number, need, met)) {
+            switch (meetingOf(number, need, onLevels)) {
             case Meeting::Yes: answer.meeting.append(m_inventory.uuid(number)); break;
             case Meeting::UnknownAge: answer.unknownAge.append(m_inventory.uuid(number)); break;
             case Meeting::Nearby: answer.nearby.append(m_inventory.uuid(number)); break;
             case Meeting::No: break;
             }
         }
+        bool allMet = !answer.meeting.isEmpty();
         for (const PreventionLevel level : need.levels) {
-            if (!met[static_cast<std::size_t>(level)])
+            const Meeting there = onLevels[static_cast<std::size_t>(level)];
+            allMet = allMet && there == Meeting::Yes;
+            if (there == Meeting::No)
                 answer.levelsWithout.append(level);
         }
-        judge(answer);
+        judge(answer, allMet);
         return answer;
     }
 
@@ -92,8 +95,8 @@ private:
         return found;
     }
 
-    // met: the levels on which something meets the need for certain.
-    Meeting meetingOf(int number, const Need &need, std::array<bool, kCodes<PreventionLevel>.size()> &met) const
+    // onLevels: how well the levels are met so far, Yes or UnknownAge or not at all.
+    Meeting meetingOf(int number, const Need &need, std::array<Meeting, kCodes<PreventionLevel>.size()> &onLevels) const
     {
         if (!need.groups.isEmpty() && !shareAny(numbersOf(need.groups, m_inventory.tags()), m_inventory.groupsOf(number)))
             return Meeting::Nearby;
@@ -106,22 +109,22 @@ private:
             if (!isThere || !onLevel)
                 continue;
             const bool agesKnown = placement.isKnown || !isKnown(need.age);
-            if (agesKnown && (!isKnown(need.age) || overlaps(placement, need.age))) {
-                met[static_cast<std::size_t>(*placement.level)] = true;
-                best = Meeting::Yes;
-            } else if (!agesKnown && best != Meeting::Yes) {
-                best = Meeting::UnknownAge;
-            }
+            if (agesKnown && isKnown(need.age) && !overlaps(placement, need.age))
+                continue;
+            const Meeting meeting = agesKnown ? Meeting::Yes : Meeting::UnknownAge;
+            Meeting &there = onLevels[static_cast<std::size_t>(*placement.level)];
+            there = std::max(there, meeting);
+            best = std::max(best, meeting);
         }
         return best;
     }
 
-    static void judge(NeedAnswer &answer)
+    // A level that nothing reaches leaves the need unmet, whatever is of unknown age on another.
+    static void judge(NeedAnswer &answer, bool allMet)
     {
-        const bool allLevels = answer.need.levels.isEmpty() || answer.levelsWithout.isEmpty();
-        if (!answer.meeting.isEmpty() && allLevels) {
+        if (allMet) {
             answer.verdict = Verdict::DoesNotHold;
-        } else if (answer.unknownAge.isEmpty()) {
+        } else if (!answer.levelsWithout.isEmpty() || answer.unknownAge.isEmpty()) {
             answer.verdict = Verdict::Holds;
         } else {
             answer.verdict = Verdict::CannotBeJudged;

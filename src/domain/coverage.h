@@ -180,7 +180,7 @@ struct NeedAnswer {
     QList<QUuid> meeting; // in the order of the catalogue's ids
     QList<QUuid> unknownAge; // would meet it, but their age is not stated
     QList<QUuid> nearby; // share a topic, but stand in another area, on another level, for other ages or groups
-    QList<PreventionLevel> levelsWithout; // of the levels that the need states
+    QList<PreventionLevel> levelsWithout; // of the levels that the need states; nothing is there, not even of unknown age
     int flaggedCells = 0; // of the matrix; only a need that states level and age has any
 
     bool operator==(const NeedAnswer &) const = default;

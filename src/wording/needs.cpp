@@ -71,7 +71,7 @@ QString supplyText(const NeedAnswer &answer)
     }
     if (answer.verdict == Verdict::DoesNotHold)
         return Wording::tr("Met by %n insats(er)", nullptr, countOf(answer.meeting));
-    if (!answer.meeting.isEmpty())
+    if (!answer.meeting.isEmpty() || !answer.unknownAge.isEmpty())
         return Wording::tr("No insats on the level %1", nullptr).arg(levelsText(answer.levelsWithout));
     return answer.nearby.isEmpty() ? Wording::tr("No insats")
                                    : Wording::tr("No insats; %n nearby", nullptr, countOf(answer.nearby));
