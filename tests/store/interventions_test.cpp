@@ -299,3 +299,33 @@ TEST(InterventionsTest, ReadByUuidReadsTheWholeRecord)
     EXPECT_EQ(store::readByUuid(connection, {interventionWithEveryField().uuid}).value(0).intervention,
               interventionWithEveryField());
 }
+
+TEST(InterventionsTest, TopicsSurviveInTheirOrder)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    const auto stored = store::insertIntervention(
+        connection, anIntervention().onTopic(u"språkstöd"_s).onTopic(u"läxhjälp \"åäö\""_s), {u"prov"_s, kLater});
+    EXPECT_EQ(readOne(connection, stored.id).intervention.topics, (QStringList{u"språkstöd"_s, u"läxhjälp \"åäö\""_s}));
+}
+
+TEST(InterventionsTest, NamesAreReadByUuidAndWhatIsNotThereIsLeftOut)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    const Intervention first = anIntervention().named(u"Läxhjälp"_s);
+    const Intervention second = anIntervention().named(u"Fält"_s);
+    const Intervention absent = anIntervention().named(u"Aldrig sparad"_s);
+    for (const Intervention &intervention : {first, second, Intervention(anIntervention().named(u"Oombedd"_s))})
+        store::insertIntervention(connection, intervention, {u"prov"_s, kLater});
+    const QHash<QUuid, QString> names = store::readNames(connection, {second.uuid, absent.uuid, first.uuid, second.uuid});
+    EXPECT_EQ(names, (QHash<QUuid, QString>{{first.uuid, u"Läxhjälp"_s}, {second.uuid, u"Fält"_s}}));
+}
+
+TEST(InterventionsTest, NoNamesAreReadWhenNoneAreAskedFor)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    store::insertIntervention(connection, anIntervention(), {u"prov"_s, kLater});
+    EXPECT_TRUE(store::readNames(connection, {}).isEmpty());
+}

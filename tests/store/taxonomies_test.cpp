@@ -18,6 +18,8 @@ Taxonomy aTaxonomy()
     taxonomy.levels = {{PreventionLevel::Universal, u"för alla"_s}, {PreventionLevel::Indicated, u"för en"_s}};
     taxonomy.bands = {{0, 5}, {6, 12}};
     taxonomy.groups = {u"nyanlända"_s, u"flickor"_s};
+    taxonomy.topics = {{u"mobbning"_s, u"Arbete mot mobbning"_s, {u"mobb…"_s, u"kränkande behandling"_s}},
+                       {u"fritid"_s, {}, {}}};
     taxonomy.synonyms = {{u"skolk"_s, {u"skolfrånvaro"_s, u"frånvaro"_s}, SynonymKind::Says},
                          {u"BUP"_s, {u"barnpsykiatri"_s}, SynonymKind::Abbreviation}};
     return taxonomy;

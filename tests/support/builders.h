@@ -33,6 +33,7 @@ public:
     InterventionBuilder &about(const QString &keyword) { return add(&Intervention::keywords, keyword); }
     InterventionBuilder &forTarget(const QString &target) { return set(&Intervention::target, target); }
     InterventionBuilder &forGroup(const QString &group) { return add(&Intervention::groups, group); }
+    InterventionBuilder &onTopic(const QString &topic) { return add(&Intervention::topics, topic); }
     InterventionBuilder &at(const QString &place) { return add(&Intervention::places, place); }
     InterventionBuilder &by(const QString &organisation, ProviderRole role = ProviderRole::Deliver)
     {
