@@ -2,6 +2,7 @@
 #include "support/printers.h"
 
 #include "domain/codes.h"
+#include "domain/methodregister.h"
 #include "support/bundledrecords.h"
 
 #include <QRegularExpression>
@@ -68,8 +69,6 @@ QList<Method> methodsOf(const QString &number)
     }
     return methods;
 }
-
-QString shortName(const Method &method) { return method.abbreviation.isEmpty() ? method.name : method.abbreviation; }
 
 } // namespace
 

@@ -52,8 +52,41 @@ public:
     }
     InterventionBuilder &usingMethod(const QString &name, const QString &abbreviation)
     {
-        return add(&Intervention::methods, Method{name, abbreviation, {}, {}, {}});
+        return usingMethod(Method{name, abbreviation, {}, {}, {}});
     }
+    InterventionBuilder &usingMethod(const Method &method) { return add(&Intervention::methods, method); }
+    InterventionBuilder &describedAs(const QString &content) { return set(&Intervention::content, content); }
+    InterventionBuilder &forAudience(Audience audience) { return add(&Intervention::audience, audience); }
+    InterventionBuilder &inFormat(DeliveryFormat format) { return add(&Intervention::formats, format); }
+    InterventionBuilder &lasting(const QString &text, std::optional<Duration> most = std::nullopt)
+    {
+        return set(&Intervention::scope, Scope{text, most});
+    }
+    InterventionBuilder &contactedBy(const Contact &contact) { return set(&Intervention::contact, contact); }
+
+    // The insats' own age; that of a placement: aged().
+    InterventionBuilder &ofAge(std::optional<int> min, std::optional<int> max, AgeBasis basis = AgeBasis::Stated)
+    {
+        return set(&Intervention::age, AgeRange{min, max, basis});
+    }
+
+    // How one gets in, and what is written down about it.
+    InterventionBuilder &gotIntoBy(const QString &routeText) { return set(&Intervention::routeText, routeText); }
+    InterventionBuilder &decidedBy(const QString &decision) { return set(&Intervention::boardDecision, decision); }
+    InterventionBuilder &onCondition(const QString &text, const QString &verifiedBy = QStringLiteral("utföraren"))
+    {
+        return add(&Intervention::conditions, Condition{text, verifiedBy});
+    }
+    InterventionBuilder &residing(Residence residence) { return set(&Intervention::residence, residence); }
+    InterventionBuilder &withConsent(ConsentRule rule) { return set(&Intervention::consentRule, rule); }
+    InterventionBuilder &suitableFrom15(Suitability suitability) { return set(&Intervention::suitableFrom15, suitability); }
+    InterventionBuilder &requiring(const QUuid &step) { return add(&Intervention::requiredSteps, step); }
+    InterventionBuilder &documentedBy(DocumentationRule rule, const QString &reason = {})
+    {
+        return set(&Intervention::documentation, Documentation{rule, reason});
+    }
+    InterventionBuilder &journalledIn(const QString &system) { return set(&Intervention::journalSystem, system); }
+    InterventionBuilder &followedUpBy(const QString &followUp) { return set(&Intervention::followUp, followUp); }
 
     // A placement; onLevel() afterwards gives its level, aged() its age, aimedAt() its target as printed.
     InterventionBuilder &placed(const QString &area, const QString &subArea = {},
@@ -105,6 +138,27 @@ private:
 };
 
 inline InterventionBuilder anIntervention() { return {}; }
+
+// Given without needs assessment, with all that the rules ask of such an insats: `check` finds nothing in it.
+inline InterventionBuilder aServiceWithoutAssessment()
+{
+    return anIntervention()
+        .named(QStringLiteral("Stödsamtal"))
+        .summed(QStringLiteral("Rådgivande samtal"))
+        .forTarget(QStringLiteral("Föräldrar"))
+        .usingMethod(QStringLiteral("Motiverande intervju"), QStringLiteral("MI"))
+        .by(QStringLiteral("Familjeteamet"))
+        .reachedBy({AccessRoute::WithoutAssessment})
+        .contactedBy(
+            {QStringLiteral("Familjeteamet"), QStringLiteral("0303-33 00 00"), {}, {}, {}, QStringLiteral("Socialnämnden")})
+        .decidedBy(QStringLiteral("Socialnämnden 2025-09-01 § 12"))
+        .onCondition(QStringLiteral("Deltagaren är folkbokförd i kommunen"))
+        .residing(Residence::Participant)
+        .documentedBy(DocumentationRule::Ordinary14_3)
+        .journalledIn(QStringLiteral("Treserva"))
+        .followedUpBy(QStringLiteral("Enkät"))
+        .placed(QStringLiteral("Familj och integration"));
+}
 
 // New ones at each call.
 inline QList<QUuid> someIds(int count)

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "domain/catalogueset.h"
+#include "domain/consent.h"
 #include "domain/coverage.h"
+#include "domain/agewords.h"
 #include "domain/error.h"
 #include "domain/fieldjson.h"
+#include "domain/methodregister.h"
+#include "domain/personaldata.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -81,6 +85,49 @@ inline void PrintTo(ProblemKind kind, std::ostream *out)
                                "UnknownField",  "WrongType",    "UnknownValue", "UnknownCatalogue",
                                "DuplicateUuid", "OutOfRange",   "AgainstRule"};
     *out << names.at(static_cast<std::size_t>(kind));
+}
+
+// By its id and its place in the enum: several rules share an id.
+inline void PrintTo(Rule rule, std::ostream *out)
+{
+    *out << QString::fromUtf16(infoOf(rule).id).toStdString() << " #" << static_cast<int>(rule);
+}
+
+inline void PrintTo(const RuleFinding &finding, std::ostream *out)
+{
+    PrintTo(finding.rule, out);
+    *out << " in " << finding.name.toStdString() << '.' << finding.field.toStdString() << ' ';
+    PrintTo(finding.details, out);
+}
+
+inline void PrintTo(const AgeMention &mention, std::ostream *out)
+{
+    *out << mention.start << '+' << mention.length << ": " << mention.age.from << '-' << mention.age.to
+         << (mention.below ? ", below" : "");
+}
+
+inline void PrintTo(const PersonalData &data, std::ostream *out)
+{
+    constexpr std::array names{"number", "mobile", "email"};
+    *out << names.at(static_cast<std::size_t>(data.kind)) << ' ' << data.text.toStdString();
+}
+
+inline void PrintTo(const CentreVerdict &verdict, std::ostream *out)
+{
+    *out << codeOf(verdict.standing).toStdString() << ' ' << testing::PrintToString(verdict.lacks);
+}
+
+inline void PrintTo(const MethodUse &use, std::ostream *out)
+{
+    *out << use.interventionName.toStdString() << " of " << use.catalogue.toStdString() << ", "
+         << spanText(use.age).toStdString() << ", " << use.target.toStdString() << ", " << use.scope.toStdString();
+}
+
+inline void PrintTo(Consent consent, std::ostream *out)
+{
+    constexpr std::array names{"GuardianUnder15",       "GuardianUnder18", "ChildFrom15",
+                               "WithoutGuardianFrom15", "GuardianFrom15",  "SuitabilityNotAssessed"};
+    *out << names.at(static_cast<std::size_t>(consent));
 }
 
 inline void PrintTo(const Problem &problem, std::ostream *out)
