@@ -11,15 +11,18 @@ struct ListedService {
     const char16_t *words;
 };
 
+// In all their forms, but in no compound: a familjehemscentrum is no familjehem.
 constexpr std::array kListed{
-    ListedService{u'a', u"kontaktperson(?:er|en)?|kontaktfamilj(?:er|en)?"},
-    ListedService{u'b', u"familjehem(?:met)?|familjehemsvård|familjehemsplacering(?:ar)?"},
-    ListedService{u'c', u"LVM-hem|LVM-vård|särskil(?:t|da) ungdomshem"},
+    ListedService{u'a', u"kontakt(?:person|familj)(?:en|er|erna)?"},
+    ListedService{u'b', u"familjehem(?:met|men)?|familjehemsvård(?:en)?|familjehemsplacering(?:en|ar|arna)?"},
+    ListedService{u'c', u"LVM-hem(?:met|men)?|LVM-vård(?:en)?|särskil(?:t|da) ungdomshem(?:met|men)?"},
     ListedService{u'd',
-                  u"jourhem|stödboende|skyddat boende|hem för vård eller boende|HVB|kortbo|korttidsboende|placering(?:ar)?"},
+                  u"jourhem(?:met|men)?|(?:stöd|korttids)boende(?:t|n|na)?|skydda(?:t|de) boende(?:t|n|na)?|"
+                  u"hem(?:met|men)? för vård eller boende|HVB|kortbo(?:ende(?:t|n|na)?)?|placering(?:en|ar|arna)?"},
     ListedService{u'e',
-                  u"äldreboende|särskilt boende|gruppbostad|servicebostad|bostad med särskil(?:d service|t stöd)|BmSS"},
-    ListedService{u'f', u"heldygnsvård"},
+                  u"äldreboende(?:t|n|na)?|särskil(?:t|da) boende(?:t|n|na)?|(?:grupp|service)bost(?:ad(?:en)?|äder(?:na)?)|"
+                  u"bost(?:ad|äder) med särskil(?:d service|t stöd)|BmSS"},
+    ListedService{u'f', u"heldygnsvård(?:en)?"},
 };
 
 constexpr char16_t kEconomic[] = u"ekonomiskt bistånd|försörjningsstöd|socialbidrag";
