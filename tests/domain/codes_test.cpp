@@ -1,5 +1,6 @@
 #include "support/printers.h"
 
+#include "domain/familycentre.h"
 #include "domain/search.h"
 #include "domain/taxonomy.h"
 
@@ -14,7 +15,8 @@ class CodesTest : public testing::Test {
 using CodedEnums =
     testing::Types<AgeBasis, InterventionType, InterventionStatus, PreventionLevel, PlacementBasis, Audience, DeliveryFormat,
                    ProviderRole, AccessRoute, Certainty, Cost, Anonymity, Residence, ConsentRule, Suitability,
-                   DocumentationRule, DurationUnit, Facet, MatchClass, MatchField, SuggestionKind, SynonymKind>;
+                   DocumentationRule, DurationUnit, Facet, MatchClass, MatchField, SuggestionKind, SynonymKind, Severity,
+                   RegisterHeading, CentrePart, CoLocation, CentreKind, CentreStanding, CentreLack>;
 TYPED_TEST_SUITE(CodesTest, CodedEnums);
 
 TYPED_TEST(CodesTest, EveryValueHasItsOwnCodeAndComesBack)
