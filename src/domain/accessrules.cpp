@@ -24,7 +24,7 @@ void checkRoute(const Intervention &record, QList<RuleFinding> &found)
     static const QRegularExpression denied =
         wordsLike(u"(?:kan|går)\\s+(?:inte|ej)\\s+(?:att\\s+)?(?:ansöka|sökas)|ansökan\\s+är\\s+inte\\s+möjlig");
     static const QRegularExpression investigation = wordsLike(
-        u"(?<!utan )(?<!ingen )(?<!inget )(?<!inte )\\b(?:utredning\\w*|biståndsbeslut\\w*|biståndsbedömning\\w*)");
+        u"(?<!utan )(?<!ingen )(?<!inget )(?<!inte )\\b(?:utredning\\w*|(?:bistånds)?beslut\\w*|biståndsbedömning\\w*)");
     const QString texts = QStringList{record.routeText, record.content, record.summary}.join(QLatin1Char('\n'));
     const QString words = firstLike(texts, denied);
     if (!words.isEmpty())
@@ -75,7 +75,7 @@ void checkConsent(const Intervention &record, QList<RuleFinding> &found)
 void checkConditions(const Intervention &record, QList<RuleFinding> &found)
 {
     static const QRegularExpression judgement =
-        wordsLike(u"\\w*bedömning\\w*|bedöms\\b|bedömer\\b|behov\\s+av\\b|behoven?\\s+styr\\b|kriteri\\w*");
+        wordsLike(u"\\w*bedömning\\w*|bedöms\\b|bedömer\\b|behov\\s+av\\b|behov(?:en|et)?\\s+(?:avgör|styr)\\b|kriteri\\w*");
     static const QRegularExpression narrowing =
         wordsLike(u"stadsdel\\w*|bostadsområde\\w*|upptagningsområde\\w*|\\w*skolan?\\b|\\w*gymnasiet\\b");
     static const QRegularExpression reason = wordsLike(u"\\b(?:eftersom|därför|för att|därav)\\b");
@@ -97,8 +97,8 @@ void checkConditions(const Intervention &record, QList<RuleFinding> &found)
 // A condition that stands in the description only: who gets in is weighed, not checked.
 void checkHiddenConditions(const Intervention &record, QList<RuleFinding> &found)
 {
-    static const QRegularExpression weighed = wordsLike(u"när\\s+bedömningen\\s+är|behoven?\\s+(?:avgör|styr)\\s+vem|"
-                                                        u"behov\\s+(?:avgör|styr)\\s+vem|bedöms\\s+(?:ha|behöva|klara)");
+    static const QRegularExpression weighed = wordsLike(u"när\\s+bedömningen\\s+är|behov(?:en|et)?\\s+(?:avgör|styr)\\s+vem|"
+                                                        u"bedöms\\s+(?:ha|behöva|klara)");
     const QStringList texts = {record.target, record.summary, record.content, record.requiredText};
     const char *const fields[] = {"target", "summary", "content", "requires_text"};
     for (qsizetype i = 0; i < texts.size(); ++i) {
