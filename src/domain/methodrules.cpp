@@ -8,6 +8,13 @@ namespace insats {
 
 namespace {
 
+// An open lower end is birth.
+AgeRange fromBirth(AgeRange age)
+{
+    age.min = age.min.value_or(0);
+    return age;
+}
+
 // What both allow; nothing when they do not meet.
 std::optional<AgeRange> both(const AgeRange &a, const AgeRange &b)
 {
@@ -25,7 +32,7 @@ void checkAge(const Method &method, const Intervention &record, const QString &f
         || (method.age.basis == AgeBasis::Child) != (record.age.basis == AgeBasis::Child))
         return;
     const auto common = both(method.age, record.age);
-    const bool isInside = common && common->min == method.age.min && common->max == method.age.max;
+    const bool isInside = common && fromBirth(*common) == fromBirth(method.age);
     if (!isInside)
         found.append(findingOf(
             Rule::MethodAgeOutside, record,
