@@ -43,9 +43,11 @@ QList<PersonalData> matches(const QString &text, const QRegularExpression &expre
 
 QList<PersonalData> personalDataIn(const QString &text)
 {
-    static const QRegularExpression number(QStringLiteral("(?<![\\d-])(?:19|20)?(\\d{6})[-+ ]?(\\d{4})(?![\\d-])"));
+    static const QRegularExpression number(QStringLiteral("(?<![\\d–-])(?:19|20)?(\\d{6})[\\s–+-]?(\\d{4})(?![\\d–-])"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression mobile(
-        QStringLiteral("(?<![\\d+])(?:\\+46|0046|0)[ -]?(?:\\(0\\))?7[02369](?:[ -]?\\d){7}(?!\\d)"));
+        QStringLiteral("(?<![\\d+])(?:\\+46|0046|0)[\\s–-]?(?:\\(0\\)[\\s–-]?)?7[02369](?:[\\s/–-]?\\d){7}(?!\\d)"),
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression email(QStringLiteral("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     const auto isIdentity = [](const QRegularExpressionMatch &match) {
@@ -72,6 +74,16 @@ bool isPersonsAddress(const QString &email)
 QString hidden(const QString &text)
 {
     return text.left(kShown) + QString(std::max<qsizetype>(text.size() - kShown, 0), QLatin1Char('*'));
+}
+
+QString withNumbersHidden(const QString &text)
+{
+    QString shown = text;
+    for (const PersonalData &one : personalDataIn(text)) {
+        if (one.kind != PersonalDataKind::EmailAddress)
+            shown.replace(one.text, hidden(one.text));
+    }
+    return shown;
 }
 
 } // namespace insats

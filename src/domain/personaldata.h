@@ -29,4 +29,7 @@ bool isPersonsAddress(const QString &email);
 // The beginning, so that it can be found again, and stars for the rest.
 QString hidden(const QString &text);
 
+// The text with its personal and mobile numbers hidden so.
+QString withNumbersHidden(const QString &text);
+
 } // namespace insats
