@@ -91,7 +91,8 @@ CentreVerdict asFamilyCentreAlike(const FamilyCentre &centre)
         if (!placeOf(centre, part))
             judging.lacks(kParts[static_cast<std::size_t>(part)].missing, true);
     }
-    if (centre.services.size() < kLeastServices)
+    const auto belongs = [&centre](const PartLacks &part) { return placeOf(centre, part.part).has_value(); };
+    if (std::ranges::count_if(kParts, belongs) < kLeastServices)
         judging.lacks(CentreLack::ThirdService, true);
     const auto childHealth = placeOf(centre, CentrePart::ChildHealth);
     if (!childHealth)
