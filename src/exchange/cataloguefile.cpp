@@ -68,16 +68,24 @@ Problem problemOf(const RuleFinding &finding, const QString &path)
             finding};
 }
 
+RuleFinding exemptionIn(const CatalogueInfo &catalogue, const QString &field)
+{
+    return {Rule::ExemptionNotOnInsats, QUuid(), catalogue.id, catalogue.title, field, {}};
+}
+
+RuleFinding exemptionIn(const auto &record, const QString &field)
+{
+    return {Rule::ExemptionNotOnInsats, record.uuid, record.catalogue, record.name, field, {}};
+}
+
 // An exemption from documentation is decided for an insats (guideline of Alingsås 2025, section 2.4.2): anywhere else it is
 // no mere unknown field.
-void refuseExemptionsElsewhere(const Intervention &intervention, const ReadPlace &place, qsizetype from)
+void refuseExemptionsElsewhere(const auto &record, const ReadPlace &place, qsizetype from)
 {
     for (qsizetype i = from; i < place.problems.size(); ++i) {
         const Problem &problem = place.problems.at(i);
         if (problem.kind == ProblemKind::UnknownField && problem.detail == QStringLiteral("documentation"))
-            place.problems[i] =
-                problemOf(findingOf(Rule::ExemptionNotOnInsats, intervention, {}, problem.where.mid(place.path.size() + 1)),
-                          place.path);
+            place.problems[i] = problemOf(exemptionIn(record, problem.where.mid(place.path.size() + 1)), place.path);
     }
 }
 
@@ -130,6 +138,7 @@ QList<T> readRegister(const QJsonObject &file, const QString &name, QList<Proble
         const qsizetype before = problems.size();
         T record;
         fromJson(array.at(i), record, place);
+        refuseExemptionsElsewhere(record, place, before);
         check(record, place, before);
         if (!hasRefused(problems, before))
             taken.append(record);
@@ -180,7 +189,6 @@ CatalogueFile readCatalogueFile(const QByteArray &json, const std::function<bool
         readRegister<Intervention>(*content, QStringLiteral("interventions"), file.problems,
                                    [&](const Intervention &intervention, const ReadPlace &place, qsizetype from) {
                                        checkIntervention(intervention, catalogues, place);
-                                       refuseExemptionsElsewhere(intervention, place, from);
                                        requireOnce(intervention.uuid, uuids, place);
                                        if (!hasRefused(file.problems, from))
                                            paths.append(place.path);
