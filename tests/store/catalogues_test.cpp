@@ -38,8 +38,8 @@ TEST(CataloguesTest, EveryFieldSurvives)
 {
     const MemoryFile file;
     const Connection connection(file.path());
-    const CatalogueInfo ale{u"ale_2017"_s, u"Ale"_s,         u"Ale 2017"_s,    QDate(2018, 2, 20),
-                            true,          u"Inventering"_s, otherParameters()};
+    const CatalogueInfo ale{u"ale_2017"_s, u"Ale"_s,         u"Ale 2017"_s,     QDate(2018, 2, 20),
+                            true,          u"Inventering"_s, otherParameters(), u"Socialtjänstens mottagning"_s};
     store::writeCatalogue(connection, ale);
     EXPECT_EQ(store::readCatalogues(connection).constFirst(), ale);
 }
@@ -56,9 +56,10 @@ TEST(CataloguesTest, SameIdReplacesAndKeepsTheRecords)
 {
     const MemoryFile file({anIntervention().named(u"En"_s)});
     const Connection connection(file.path());
-    store::writeCatalogue(connection, {u"prov"_s, u"Prov"_s, u"Ny titel"_s, {}, true, {}});
-    ASSERT_EQ(store::readCatalogues(connection).size(), 1);
-    EXPECT_EQ(store::readCatalogues(connection).constFirst().title, u"Ny titel"_s);
+    const CatalogueInfo other{u"prov"_s, u"Prov"_s,        u"Ny titel"_s,     QDate(2025, 1, 1),
+                              true,      u"Ny listning"_s, otherParameters(), u"Mottagningen"_s};
+    store::writeCatalogue(connection, other);
+    EXPECT_EQ(store::readCatalogues(connection), QList<CatalogueInfo>{other});
     EXPECT_EQ(store::countInterventions(connection), 1);
 }
 

@@ -213,3 +213,31 @@ TEST(MigratorTest, AFileOfVersionOneKeepsItsDataAndGetsTheDefaultsOfTheMatrix)
     EXPECT_TRUE(store::readRegister<Need>(connection).isEmpty());
     EXPECT_EQ(filesIn(folder, u"ettan.sqlite.version1-*"_s).size(), 1);
 }
+
+TEST(MigratorTest, AFileWithoutRegistersKeepsItsCataloguesAndGetsEmptyRegisters)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"tvåan.sqlite"_s);
+    {
+        const Connection connection(path, Connection::Mode::Create);
+        store::migrate(connection, store::bundledMigrations().first(2));
+        Statement(connection, uR"sql(
+            INSERT INTO catalogue (id, municipality, title, inventory_date, frozen, document, coverage)
+            VALUES ('ale_2017', 'Ale', 'Ale 2017', '2018-02-20', 1, 'Inventering', '{"thin_up_to":4}'))sql"_s)
+            .run();
+        ASSERT_FALSE(tablesOf(connection).contains(u"register_entry"_s));
+    }
+    const Connection connection(path);
+    store::migrate(connection, store::bundledMigrations());
+    const QList<CatalogueInfo> catalogues = store::readCatalogues(connection);
+    ASSERT_EQ(catalogues.size(), 1);
+    EXPECT_EQ(catalogues.constFirst().coverage.thinUpTo, 4);
+    EXPECT_EQ(catalogues.constFirst().applicationContact, QString());
+    EXPECT_THAT(store::readRegister<FamilyCentre>(connection), testing::IsEmpty());
+
+    FamilyCentre centre;
+    centre.uuid = QUuid::createUuid();
+    centre.catalogue = u"ale_2017"_s;
+    store::writeRegister<FamilyCentre>(connection, {centre});
+    EXPECT_THAT(store::readRegister<FamilyCentre>(connection), testing::ElementsAre(centre));
+}
