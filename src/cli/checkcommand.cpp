@@ -4,6 +4,7 @@
 #include "cli/jsonoutput.h"
 #include "cli/run.h"
 #include "cli/texts.h"
+#include "domain/personaldata.h"
 #include "wording/rules.h"
 
 #include <QHash>
@@ -19,16 +20,21 @@ QString idOf(const RuleFinding &finding)
     return finding.record.isNull() ? finding.catalogue : finding.record.toString(QUuid::WithoutBraces);
 }
 
+// Names and quoted texts may be what holds the number that was found.
+QString nameIn(const RuleFinding &finding) { return withNumbersHidden(finding.name); }
+
+QString sentenceOf(const RuleFinding &finding) { return withNumbersHidden(wording::sentence(finding)); }
+
 QJsonObject problemJson(const RuleFinding &finding)
 {
     const RuleInfo &info = infoOf(finding.rule);
     return {{QStringLiteral("id"), idOf(finding)},
-            {QStringLiteral("name"), finding.name},
+            {QStringLiteral("name"), nameIn(finding)},
             {QStringLiteral("catalogue"), finding.catalogue},
             {QStringLiteral("field"), finding.field},
             {QStringLiteral("rule"), QString::fromUtf16(info.id)},
             {QStringLiteral("severity"), codeOf(info.severity)},
-            {QStringLiteral("what"), wording::sentence(finding)},
+            {QStringLiteral("what"), sentenceOf(finding)},
             {QStringLiteral("source"), wording::placeOf(finding.rule)}};
 }
 
@@ -47,10 +53,10 @@ void print(const QList<RuleFinding> &findings, QTextStream &out)
         QStringList sentences;
         QHash<QString, QStringList> names;
         for (to = from; to < findings.size() && headOf(findings.at(to)) == head; ++to) {
-            const QString sentence = wording::sentence(findings.at(to));
+            const QString sentence = sentenceOf(findings.at(to));
             if (!names.contains(sentence))
                 sentences.append(sentence);
-            names[sentence].append(findings.at(to).name);
+            names[sentence].append(nameIn(findings.at(to)));
         }
         out << head << '\n';
         for (const QString &sentence : sentences)
