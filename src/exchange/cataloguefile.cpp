@@ -75,7 +75,10 @@ RuleFinding exemptionIn(const CatalogueInfo &catalogue, const QString &field)
 
 RuleFinding exemptionIn(const auto &record, const QString &field)
 {
-    return {Rule::ExemptionNotOnInsats, record.uuid, record.catalogue, record.name, field, {}};
+    QString name; // a need has none
+    if constexpr (requires { record.name; })
+        name = record.name;
+    return {Rule::ExemptionNotOnInsats, record.uuid, record.catalogue, name, field, {}};
 }
 
 // An exemption from documentation is decided for an insats (guideline of Alingsås 2025, section 2.4.2): anywhere else it is
