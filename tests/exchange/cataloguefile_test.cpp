@@ -395,11 +395,14 @@ TEST(CatalogueFileTest, AnExemptionForAWholeCatalogueIsRefused)
 
 TEST(CatalogueFileTest, AnExemptionInARegisterIsRefused)
 {
-    const QJsonObject exempt = with(anEntry(1), u"documentation"_s, QJsonObject{{u"rule"_s, u"14:5"_s}});
+    QJsonObject exempt = with(anEntry(1), u"documentation"_s, QJsonObject{{u"rule"_s, u"14:5"_s}});
     const CatalogueFile file = readRegister(u"family_centres"_s, QJsonArray{exempt, anEntry(2)});
     EXPECT_THAT(file.problems, ElementsAre(againstRule(u"family_centres[0]"_s, Rule::ExemptionNotOnInsats)));
     EXPECT_EQ(file.problems.constFirst().finding->name, u"Post 1"_s);
     EXPECT_EQ(namesOf(file.set.familyCentres), QStringList{u"Post 2"_s});
+    exempt.remove(u"name"_s); // needs have none
+    EXPECT_THAT(readRegister(u"needs"_s, QJsonArray{exempt}).problems,
+                ElementsAre(againstRule(u"needs[0]"_s, Rule::ExemptionNotOnInsats)));
 }
 
 TEST(CatalogueFileTest, AnotherUnknownFieldOfAProviderStaysAWarning)
