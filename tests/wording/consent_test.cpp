@@ -16,10 +16,10 @@ constexpr std::array kAll{Consent::GuardianUnder15,       Consent::GuardianUnder
                           Consent::WithoutGuardianFrom15, Consent::GuardianFrom15,  Consent::SuitabilityNotAssessed};
 
 const QString kWants = u"The child must always want it."_s;
-const QString kGuardian = u"Under 15, the guardian must consent. (guideline of Alingsås 2025, section 2.2.1)"_s;
+const QString kGuardian = u"Under 15, the guardian must consent (guideline of Alingsås 2025, section 2.2.1)."_s;
 const QString kSuitable =
-    u"From 15, it can be given without the guardian’s consent: it has been judged suitable. (guideline of "
-    "Alingsås 2025, section 2.2.1)"_s;
+    u"From 15, it can be given without the guardian’s consent: it has been judged suitable (guideline of "
+    "Alingsås 2025, section 2.2.1)."_s;
 
 InterventionBuilder givenToChildren()
 {
@@ -106,9 +106,9 @@ TEST(ConsentWordingTest, WhatIsGivenWithoutAssessmentSaysThatOneMayApplyAndWhere
     EXPECT_THAT(
         wording::rightsLines(givenToChildren(), u"Mottagningen"_s),
         ElementsAre(u"You may always apply to social services as well, and have your application tried, even for this "
-                    "very insats: Mottagningen. (guideline of Alingsås 2025, section 2.1)"_s,
-                    u"Whoever carries it out must tell everyone who asks that one can apply, and where. (guideline of "
-                    "Alingsås 2025, section 2.3.1)"_s));
+                    "very insats: Mottagningen (guideline of Alingsås 2025, section 2.1)."_s,
+                    u"Whoever carries it out must tell everyone who asks that one can apply, and where (guideline of "
+                    "Alingsås 2025, section 2.3.1)."_s));
 }
 
 TEST(ConsentWordingTest, WithoutAKnownPlaceToApplyNoneIsNamed)
@@ -116,7 +116,7 @@ TEST(ConsentWordingTest, WithoutAKnownPlaceToApplyNoneIsNamed)
     const QString first = wording::rightsLines(givenToChildren(), {}).value(0);
     EXPECT_EQ(first,
               u"You may always apply to social services as well, and have your application tried, even for this very "
-              "insats. (guideline of Alingsås 2025, section 2.1)"_s);
+              "insats (guideline of Alingsås 2025, section 2.1)."_s);
 }
 
 TEST(ConsentWordingTest, WhatIsGivenInAnotherWayHasNoSuchLines)
