@@ -37,7 +37,11 @@ std::optional<Consent> consentAt(const Intervention &intervention, int age)
         return std::nullopt;
     if (intervention.consentRule == ConsentRule::GuardianUnder18)
         return Consent::GuardianUnder18;
-    return age < kConsentAge ? Consent::GuardianUnder15 : consentFrom15(intervention);
+    if (age < kConsentAge)
+        return Consent::GuardianUnder15;
+    if (!withoutAssessment && intervention.consentRule == ConsentRule::GuardianUnder15)
+        return std::nullopt; // the insats' own rule ends at 15, and the guideline does not concern it
+    return consentFrom15(intervention);
 }
 
 QList<Consent> consentFor(const Intervention &intervention, const AskedAge &asked)

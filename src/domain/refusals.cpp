@@ -18,7 +18,9 @@ constexpr std::array kListed{
     ListedService{u'c', u"LVM-hem(?:met|men)?|LVM-vård(?:en)?|särskil(?:t|da) ungdomshem(?:met|men)?"},
     ListedService{u'd',
                   u"jourhem(?:met|men)?|(?:stöd|korttids)boende(?:t|n|na)?|skydda(?:t|de) boende(?:t|n|na)?|"
-                  u"hem(?:met|men)? för vård eller boende|HVB|kortbo(?:ende(?:t|n|na)?)?|placering(?:en|ar|arna)?"},
+                  u"hem(?:met|men)? för vård eller "
+                  u"boende|HVB|kortbo(?:ende(?:t|n|na)?)?|placering(?:en|ar|arna)?(?!\\s+i\\s+(?!familjehem|jourhem|"
+                  u"stödboende|skydda|HVB))"},
     ListedService{u'e',
                   u"äldreboende(?:t|n|na)?|särskil(?:t|da) boende(?:t|n|na)?|(?:grupp|service)bost(?:ad(?:en)?|äder(?:na)?)|"
                   u"bost(?:ad|äder) med särskil(?:d service|t stöd)|BmSS"},
@@ -27,11 +29,14 @@ constexpr std::array kListed{
 
 constexpr char16_t kEconomic[] = u"ekonomiskt bistånd|försörjningsstöd|socialbidrag";
 
-// The first of the words that stands in the name as what it is, not as what it is about.
+// The first of the words that stands in the name as what it is, not as what it is about: "vård i familjehem" is that care,
+// "stöd till barn i familjehem" is support.
 QString standingIn(const QString &name, const QString &words)
 {
     const QRegularExpression expression(
-        QStringLiteral("\\b(?:(till|efter|vid|för|från|av|åt|om|inför|kring|mot|under|utanför)\\s+)?(%1)\\b").arg(words),
+        QStringLiteral("\\b(?:(till|efter|vid|för|från|av|åt|om|inför|kring|mot|under|utanför|"
+                       "(?<!vård )(?<!boende )(?<!placering )(?<!placerad )i)\\s+)?(%1)\\b")
+            .arg(words),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (auto it = expression.globalMatch(name); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();

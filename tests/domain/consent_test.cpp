@@ -110,3 +110,12 @@ TEST(ConsentTest, ARangeOnOneSideHasOneAnswer)
     EXPECT_THAT(consentFor(givenToChildren(), {17, 99}), ElementsAre(Consent::SuitabilityNotAssessed));
     EXPECT_THAT(consentFor(givenToChildren(), {18, 24}), IsEmpty());
 }
+
+TEST(ConsentTest, AnOwnRuleUnder15OfWhatIsAssessedEndsAt15)
+{
+    Intervention assessed = anIntervention().reachedBy({AccessRoute::Decision});
+    assessed.audience = {Audience::Child};
+    assessed.consentRule = ConsentRule::GuardianUnder15;
+    EXPECT_EQ(consentAt(assessed, 14), Consent::GuardianUnder15);
+    EXPECT_EQ(consentAt(assessed, 15), std::nullopt);
+}

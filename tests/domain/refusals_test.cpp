@@ -55,6 +55,7 @@ TEST(RefusalsTest, EveryServiceOfTheListIsKnownByItsLetter)
         {u"Kontaktfamilj"_s, u"a"_s},
         {u"Familjehem"_s, u"b"_s},
         {u"Vård i familjehem"_s, u"b"_s},
+        {u"Placering i familjehem"_s, u"b"_s},
         {u"Familjehemsvård"_s, u"b"_s},
         {u"Familjehemsplacering"_s, u"b"_s},
         {u"Vård i LVM-hem"_s, u"c"_s},
@@ -120,10 +121,11 @@ TEST(RefusalsTest, TheServicesOfTheCataloguesThatAreNeverGivenSoAreKnown)
 TEST(RefusalsTest, AWordAfterAPrepositionOnlyTellsWhatTheServiceIsAbout)
 {
     for (const QString &name :
-         {u"Stöd till familjehem"_s, u"Stöd efter stödboende"_s, u"Krisstöd vid placering"_s,
-          u"Utbildning för kontaktpersoner"_s, u"Flytt från HVB"_s, u"Rekrytering av familjehem"_s, u"Hjälp åt jourhem"_s,
-          u"Information om skyddat boende"_s, u"Samtal inför placering"_s, u"Samordning kring heldygnsvård"_s,
-          u"Arbete mot placeringar"_s, u"Samtal under placering"_s, u"Stöd utanför gruppbostad"_s})
+         {u"Stöd till familjehem"_s, u"Stöd till barn i familjehem"_s, u"Placering i praktik"_s, u"Stöd efter stödboende"_s,
+          u"Krisstöd vid placering"_s, u"Utbildning för kontaktpersoner"_s, u"Flytt från HVB"_s,
+          u"Rekrytering av familjehem"_s, u"Hjälp åt jourhem"_s, u"Information om skyddat boende"_s,
+          u"Samtal inför placering"_s, u"Samordning kring heldygnsvård"_s, u"Arbete mot placeringar"_s,
+          u"Samtal under placering"_s, u"Stöd utanför gruppbostad"_s})
         EXPECT_EQ(letterOf(name), QString()) << name.toStdString();
 }
 
