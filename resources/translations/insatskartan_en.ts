@@ -2878,6 +2878,14 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the need area in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MainWindow</name>
@@ -3195,10 +3203,6 @@ and figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ring: the year before · dot: the newest · stroke: the country. No score is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parties: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3240,6 +3244,10 @@ and figures</source>
     </message>
     <message>
         <source>none are stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring: the year before · dot: the newest · stroke: the country. No score is made. Enter: the need area in the matrix.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2927,6 +2927,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
             <numerusform>och %n till</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation>Täckning: %1</translation>
+    </message>
+    <message>
+        <source>Shows the need area in the matrix</source>
+        <translation>Visar behovsområdet i matrisen</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MainWindow</name>
@@ -3250,10 +3258,6 @@ och mått</translation>
         <translation>Inga mått om detta.</translation>
     </message>
     <message>
-        <source>Ring: the year before · dot: the newest · stroke: the country. No score is made.</source>
-        <translation>Ring: året före · punkt: det senaste · streck: riket. Inget betyg räknas ut.</translation>
-    </message>
-    <message>
         <source>Parties: %1</source>
         <translation>Parter: %1</translation>
     </message>
@@ -3296,6 +3300,10 @@ och mått</translation>
     <message>
         <source>none are stated</source>
         <translation>ej angivna</translation>
+    </message>
+    <message>
+        <source>Ring: the year before · dot: the newest · stroke: the country. No score is made. Enter: the need area in the matrix.</source>
+        <translation>Ring: året före · punkt: det senaste · streck: riket. Inget betyg räknas ut. Enter: området i matrisen.</translation>
     </message>
 </context>
 <context>

@@ -188,3 +188,35 @@ TEST(NeedsJourneyTest, ANarrowWindowStacksTheColumnsAndScrolls)
     EXPECT_TRUE(opened.areas().isVisible());
     keepPictureOf(opened.window, u"behov smalt"_s);
 }
+
+TEST(NeedsJourneyTest, AFigureAndAForumLeadToTheirAreaInTheMatrix)
+{
+    OpenedNeeds opened;
+    opened.choose(u"Trygghet"_s);
+    auto &figures = opened.part<QTableView>(u"Mått"_s);
+    figures.setCurrentIndex(figures.model()->index(1, 0));
+    emit figures.activated(figures.currentIndex());
+    auto &view = *opened.window.coveragePage().findChild<CoverageView *>();
+    ASSERT_TRUE(waitFor([&] { return view.currentIndex().isValid(); }));
+    EXPECT_TRUE(opened.window.coveragePage().isVisible());
+    EXPECT_TRUE(view.currentIndex().data(Qt::AccessibleTextRole).toString().startsWith(u"Trygghet"_s));
+    opened.window.open(MainWindow::Page::Needs);
+    EXPECT_TRUE(opened.links().contains(u"Täckning: Trygghet"_s));
+}
+
+TEST(NeedsJourneyTest, EveryInsatsBehindANumberCanBeReached)
+{
+    OpenedNeeds opened(u"ale_2017"_s);
+    LinkButton *more = nullptr;
+    for (LinkButton *link : opened.window.needsPage().findChildren<LinkButton *>()) {
+        if (!more && link->text().startsWith(u"och "_s))
+            more = link;
+    }
+    ASSERT_TRUE(more);
+    const QString text = more->text();
+    const int hidden = text.section(u' ', 1, 1).toInt();
+    const qsizetype before = opened.links().size();
+    more->click();
+    QApplication::processEvents();
+    EXPECT_EQ(opened.links().size(), before + hidden) << text.toStdString();
+}

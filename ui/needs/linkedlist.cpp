@@ -46,24 +46,46 @@ void LinkedList::show(const QString &intro, const QList<LinkedEntry> &entries, c
             rows->addWidget(makeWrappedLabel(entry.title, Type::Strong));
         for (const QString &line : entry.lines)
             rows->addWidget(makeWrappedLabel(line, Type::Body));
-        if (entry.insatser.isEmpty())
-            continue;
-        auto *links = new QWidget;
-        auto *flow = new FlowLayout(8, links);
-        for (const QUuid &uuid : entry.insatser.first(std::min(entry.insatser.size(), kMostLinks))) {
-            const QString name = names.value(uuid);
-            auto *link = new LinkButton(name);
-            link->setToolTip(tr("Shows the insats in the search"));
-            connect(link, &LinkButton::clicked, this, [this, name] { emit insatsRequested(name); });
-            flow->addWidget(link);
-        }
-        if (entry.insatser.size() > kMostLinks)
-            flow->addWidget(makeLabel(tr("and %n more", nullptr, static_cast<int>(entry.insatser.size() - kMostLinks)),
-                                      Type::Note, true));
-        rows->addWidget(links);
+        if (!entry.insatser.isEmpty() || !entry.areas.isEmpty())
+            rows->addWidget(linksOf(entry, names));
     }
     rows->addStretch();
     setWidget(content);
+}
+
+LinkButton *LinkedList::linkTo(const QString &name)
+{
+    auto *link = new LinkButton(name);
+    link->setToolTip(tr("Shows the insats in the search"));
+    connect(link, &LinkButton::clicked, this, [this, name] { emit insatsRequested(name); });
+    return link;
+}
+
+QWidget *LinkedList::linksOf(const LinkedEntry &entry, const QHash<QUuid, QString> &names)
+{
+    auto *links = new QWidget;
+    auto *flow = new FlowLayout(8, links);
+    const qsizetype shown = std::min(entry.insatser.size(), kMostLinks);
+    for (const QUuid &uuid : entry.insatser.first(shown))
+        flow->addWidget(linkTo(names.value(uuid)));
+    if (shown < entry.insatser.size()) {
+        auto *more = new LinkButton(tr("and %n more", nullptr, static_cast<int>(entry.insatser.size() - shown)));
+        const QList<QUuid> rest = entry.insatser.mid(shown);
+        connect(more, &LinkButton::clicked, links, [this, links, flow, more, rest, names] {
+            more->hide();
+            for (const QUuid &uuid : rest)
+                flow->addWidget(linkTo(names.value(uuid)));
+            links->updateGeometry();
+        });
+        flow->addWidget(more);
+    }
+    for (const QString &area : entry.areas) {
+        auto *link = new LinkButton(tr("Coverage: %1").arg(area));
+        link->setToolTip(tr("Shows the need area in the matrix"));
+        connect(link, &LinkButton::clicked, this, [this, area] { emit areaRequested(area); });
+        flow->addWidget(link);
+    }
+    return links;
 }
 
 } // namespace insats::ui

@@ -6,10 +6,13 @@
 
 namespace insats::ui {
 
+class LinkButton;
+
 struct LinkedEntry {
     QString title;
     QStringList lines;
     QList<QUuid> insatser;
+    QStringList areas = {}; // need areas whose matrix it concerns
 };
 
 class LinkedList : public QScrollArea {
@@ -24,6 +27,11 @@ public:
 
 signals:
     void insatsRequested(const QString &name);
+    void areaRequested(const QString &area);
+
+private:
+    QWidget *linksOf(const LinkedEntry &entry, const QHash<QUuid, QString> &names);
+    LinkButton *linkTo(const QString &name);
 };
 
 } // namespace insats::ui

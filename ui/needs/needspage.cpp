@@ -113,8 +113,18 @@ NeedsPage::NeedsPage(CatalogueClient &client, QWidget *parent)
     layout->addWidget(scroll, 1);
     connect(&m_client, &CatalogueClient::opened, this, &NeedsPage::start);
     connect(&m_client, &CatalogueClient::registersRead, this, &NeedsPage::show);
-    for (LinkedList *list : {m_need, m_collaborations, m_hardToReach, m_vulnerable})
+    const auto showArea = [this](const QString &area) {
+        emit cellRequested({area, std::nullopt, PreventionLevel::Universal, std::nullopt});
+    };
+    for (LinkedList *list : {m_need, m_collaborations, m_hardToReach, m_vulnerable}) {
         connect(list, &LinkedList::insatsRequested, this, &NeedsPage::insatsRequested);
+        connect(list, &LinkedList::areaRequested, this, showArea);
+    }
+    connect(m_indicators, &QTableView::activated, this, [this, showArea](const QModelIndex &index) {
+        const QString area = m_indicatorModel->at(index.row()).area;
+        if (!area.isEmpty())
+            showArea(area);
+    });
 }
 
 QWidget *NeedsPage::buildHead()
@@ -387,9 +397,9 @@ void NeedsPage::showIndicators()
     }
     m_indicatorModel->setIndicators(shown);
     m_noIndicators->setText(m_reply.indicators.isEmpty() ? tr("The chosen catalogues have no figures.")
-                                : shown.isEmpty()
-                                ? tr("No figures about this.")
-                                : tr("Ring: the year before · dot: the newest · stroke: the country. No score is made."));
+                                : shown.isEmpty()        ? tr("No figures about this.")
+                                                  : tr("Ring: the year before · dot: the newest · stroke: the country. No "
+                                                       "score is made. Enter: the need area in the matrix."));
 }
 
 void NeedsPage::showCollaborations()
@@ -406,7 +416,8 @@ void NeedsPage::showCollaborations()
         const QString forWhom = QStringList{one.target, age}.join(QStringLiteral(" · "));
         if (!one.target.isEmpty())
             lines.append(tr("For: %1").arg(age.isEmpty() ? one.target : forWhom));
-        entries.append({QStringLiteral("%1 · %2").arg(one.name, wording::nameOf(one.level)), lines, one.interventions});
+        entries.append(
+            {QStringLiteral("%1 · %2").arg(one.name, wording::nameOf(one.level)), lines, one.interventions, one.areas});
     }
     m_collaborations->show({}, entries, m_reply.names, tr("No forum of collaboration about this in the chosen catalogues."));
 }
