@@ -73,7 +73,6 @@ public:
 
     // Of all catalogues.
     const QList<FamilyCentre> &familyCentres() const { return m_familyCentres; }
-    const QList<Agreement> &agreements() const { return m_agreements; }
 
     // How the matrix of a catalogue is read from now on. Throws UnknownCatalogue, and BadData when bands overlap or do not
     // ascend.
