@@ -77,6 +77,10 @@ void MainWindow::connectPages()
     });
     connect(m_needs, &NeedsPage::answered, this, &MainWindow::showRegisters);
     connect(m_needs, &NeedsPage::insatsRequested, this, &MainWindow::searchFor);
+    connect(m_needs, &NeedsPage::areaRequested, this, [this](const QString &area) {
+        m_search->setQuestion({}, {{Facet::Area, {area}}});
+        open(Page::Search);
+    });
     connect(m_needs, &NeedsPage::cellRequested, this, [this](const CellPlace &place) {
         open(Page::Coverage);
         m_coverage->showPlace(place);
@@ -85,6 +89,23 @@ void MainWindow::connectPages()
         open(Page::Needs);
         m_needs->showArea(area);
     });
+    const auto leadToRegisters = [this](auto *page) {
+        using Leading = std::remove_pointer_t<decltype(page)>;
+        connect(page, &Leading::needRequested, this, [this](const QUuid &need) {
+            open(Page::Needs);
+            m_needs->showNeed(need);
+        });
+        connect(page, &Leading::forumRequested, this, [this](const QUuid &forum) {
+            open(Page::Needs);
+            m_needs->showForum(forum);
+        });
+        connect(page, &Leading::figuresRequested, this, [this](const QString &area) {
+            open(Page::Needs);
+            m_needs->showFigures(area);
+        });
+    };
+    leadToRegisters(m_search);
+    leadToRegisters(m_coverage);
     connect(m_rail, &Rail::chosen, this, [this](int page) { open(static_cast<Page>(page)); });
 }
 
@@ -92,6 +113,7 @@ void MainWindow::open(Page page)
 {
     m_rail->choose(static_cast<int>(page));
     m_pages->setCurrentIndex(static_cast<int>(page));
+    m_found->setText(m_foundOn.value(page));
     switch (page) {
     case Page::Search: m_search->focusBox(); break;
     case Page::Coverage: m_coverage->focusMatrix(); break;
@@ -194,24 +216,32 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::showCovered(const CoverageReply &reply)
 {
-    if (m_pages->currentWidget() == m_coverage)
-        m_found->setText(tr("%1 cells, %2 insatser, %3 placements")
-                             .arg(reply.figures.cells)
-                             .arg(reply.totals.all.interventions)
-                             .arg(reply.totals.all.placements));
+    showFound(Page::Coverage,
+              tr("%1 cells, %2 insatser, %3 placements")
+                  .arg(reply.figures.cells)
+                  .arg(reply.totals.all.interventions)
+                  .arg(reply.totals.all.placements));
 }
 
 void MainWindow::showRegisters(const RegistersReply &reply)
 {
-    if (m_pages->currentWidget() == m_needs)
-        m_found->setText(tr("%1 needs, %2 of them without supply")
-                             .arg(reply.needs.size())
-                             .arg(std::ranges::count(reply.needs, Verdict::Holds, &NeedAnswer::verdict)));
+    showFound(Page::Needs,
+              tr("%1 needs, %2 of them without supply")
+                  .arg(reply.needs.size())
+                  .arg(std::ranges::count(reply.needs, Verdict::Holds, &NeedAnswer::verdict)));
+}
+
+// Each page keeps its own line, and the one of the page that is seen is shown.
+void MainWindow::showFound(Page page, const QString &text)
+{
+    m_foundOn[page] = text;
+    if (m_pages->currentIndex() == static_cast<int>(page))
+        m_found->setText(text);
 }
 
 void MainWindow::showAnswer(const SearchReply &reply)
 {
-    m_found->setText(tr("%n insats(er)", nullptr, reply.total));
+    showFound(Page::Search, tr("%n insats(er)", nullptr, reply.total));
     QStringList sizes;
     QStringList titles;
     for (const CatalogueInfo &catalogue : reply.catalogues) {

@@ -45,6 +45,7 @@ private:
     void showAnswer(const SearchReply &reply);
     void showCovered(const CoverageReply &reply);
     void showRegisters(const RegistersReply &reply);
+    void showFound(Page page, const QString &text);
     void searchFor(const QString &name);
     void connectPages();
 
@@ -56,6 +57,7 @@ private:
     Rail *m_rail;
     QStackedWidget *m_pages;
     MessageBar *m_messages;
+    QHash<Page, QString> m_foundOn;
     QLabel *m_found;
     QLabel *m_size;
 };

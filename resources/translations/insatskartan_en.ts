@@ -2660,6 +2660,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>What the report concluded, and what the rows say</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The catalogue has no insatser that run, so the empty cells say nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::CoverageView</name>
@@ -2722,6 +2726,37 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::FiguresPane</name>
+    <message>
+        <source>Show its area in Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser of its area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring: the year before · dot: the newest · stroke: the country. No score is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen catalogues have no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, the same municipality.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3199,10 +3234,6 @@ and figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No figures about this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parties: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3239,24 +3270,12 @@ and figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chosen catalogues have no figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none are stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ring: the year before · dot: the newest · stroke: the country. No score is made. Enter: the need area in the matrix.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>insats::ui::NoHitsView</name>
-    <message>
-        <source>The catalogue is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>One more word, please</source>
         <translation type="unfinished"></translation>
@@ -3270,10 +3289,6 @@ and figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to search in yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” says too little to search for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3283,6 +3298,14 @@ and figures</source>
     </message>
     <message>
         <source>Nothing fits this age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to search in. What else it holds stands under Needs and figures (Ctrl+3).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3345,6 +3368,36 @@ and figures</source>
     <name>insats::ui::Rail</name>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::RegisterLinksBox</name>
+    <message>
+        <source>Meets the needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Might meet, but its age is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows it among needs and figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

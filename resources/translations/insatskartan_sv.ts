@@ -2709,6 +2709,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>What the report concluded, and what the rows say</source>
         <translation>Vad rapporten kom fram till, och vad raderna säger</translation>
     </message>
+    <message>
+        <source>The catalogue has no insatser that run, so the empty cells say nothing yet.</source>
+        <translation>Katalogen har inga pågående insatser, så de tomma rutorna säger inget än.</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::CoverageView</name>
@@ -2771,6 +2775,37 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
             <numerusform>%n vald</numerusform>
             <numerusform>%n valda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::FiguresPane</name>
+    <message>
+        <source>Show its area in Coverage</source>
+        <translation>Visa området i Täckning</translation>
+    </message>
+    <message>
+        <source>Insatser of its area</source>
+        <translation>Insatser i området</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Ring: the year before · dot: the newest · stroke: the country. No score is made.</source>
+        <translation>Ring: året före · punkt: det senaste · streck: riket. Inget betyg räknas ut.</translation>
+    </message>
+    <message>
+        <source>The chosen catalogues have no figures.</source>
+        <translation>De valda katalogerna har inga mått.</translation>
+    </message>
+    <message>
+        <source>No figures about this.</source>
+        <translation>Inga mått om detta.</translation>
+    </message>
+    <message>
+        <source>From %1, the same municipality.</source>
+        <translation>Från %1, samma kommun.</translation>
     </message>
 </context>
 <context>
@@ -3254,10 +3289,6 @@ och mått</translation>
         <translation>Samma ämne, men i ett annat område, på en annan nivå, för andra åldrar eller grupper</translation>
     </message>
     <message>
-        <source>No figures about this.</source>
-        <translation>Inga mått om detta.</translation>
-    </message>
-    <message>
         <source>Parties: %1</source>
         <translation>Parter: %1</translation>
     </message>
@@ -3294,24 +3325,12 @@ och mått</translation>
         <translation>Inget i de valda katalogerna är känt för att hänga på ideella krafter eller ta slut inom ett år.</translation>
     </message>
     <message>
-        <source>The chosen catalogues have no figures.</source>
-        <translation>De valda katalogerna har inga mått.</translation>
-    </message>
-    <message>
         <source>none are stated</source>
         <translation>ej angivna</translation>
-    </message>
-    <message>
-        <source>Ring: the year before · dot: the newest · stroke: the country. No score is made. Enter: the need area in the matrix.</source>
-        <translation>Ring: året före · punkt: det senaste · streck: riket. Inget betyg räknas ut. Enter: området i matrisen.</translation>
     </message>
 </context>
 <context>
     <name>insats::ui::NoHitsView</name>
-    <message>
-        <source>The catalogue is empty</source>
-        <translation>Katalogen är tom</translation>
-    </message>
     <message>
         <source>One more word, please</source>
         <translation>Skriv ett ord till</translation>
@@ -3325,10 +3344,6 @@ och mått</translation>
         <translation>Inget passar in på allt det här</translation>
     </message>
     <message>
-        <source>There is nothing to search in yet.</source>
-        <translation>Det finns inget att söka i än.</translation>
-    </message>
-    <message>
         <source>“%1” says too little to search for.</source>
         <translation>”%1” säger för lite att söka på.</translation>
     </message>
@@ -3339,6 +3354,14 @@ och mått</translation>
     <message>
         <source>Nothing fits this age</source>
         <translation>Inget passar den här åldern</translation>
+    </message>
+    <message>
+        <source>The catalogue has no insatser</source>
+        <translation>Katalogen har inga insatser</translation>
+    </message>
+    <message>
+        <source>There is nothing to search in. What else it holds stands under Needs and figures (Ctrl+3).</source>
+        <translation>Det finns inget att söka i. Det som ändå finns i den står under Behov och mått (Ctrl+3).</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3424,36 @@ och mått</translation>
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::RegisterLinksBox</name>
+    <message>
+        <source>Meets the needs</source>
+        <translation>Möter behoven</translation>
+    </message>
+    <message>
+        <source>Might meet, but its age is not stated</source>
+        <translation>Kan möta, men åldern är inte angiven</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samverkan</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Mått</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n mått</numerusform>
+            <numerusform>%n mått</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows it among needs and figures</source>
+        <translation>Visas under Behov och mått</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "catalogue/check.h"
 #include "catalogue/coverageanswer.h"
 #include "catalogue/facetorder.h"
+#include "catalogue/registerlinks.h"
 #include "coverage/findings.h"
 #include "coverage/inventory.h"
+#include "coverage/needsupply.h"
 #include "coverage/reach.h"
 #include "domain/error.h"
 #include "search/marks.h"
@@ -47,6 +49,17 @@ QList<T> entriesOf(QList<T> entries, const QStringList &catalogues)
     if (!catalogues.isEmpty())
         entries.removeIf([&catalogues](const T &entry) { return !catalogues.contains(entry.catalogue); });
     return entries;
+}
+
+// Of all that these catalogues hold, each judged at its own date.
+coverage::Question questionAbout(const QList<CatalogueInfo> &catalogues, const QDate &today)
+{
+    coverage::Question question;
+    for (const CatalogueInfo &catalogue : catalogues) {
+        question.dates.insert(catalogue.id, evaluationDate(catalogue, today));
+        question.municipalities.insert(catalogue.id, catalogue.municipality);
+    }
+    return question;
 }
 
 QString withWordReplaced(const QString &text, const QString &word, const QString &other)
@@ -192,6 +205,22 @@ QList<CatalogueInfo> Catalogue::asked(const QStringList &ids) const
     return catalogues;
 }
 
+// Figures and forums are told in other documents than the insatser of the same municipality. None stays none: all.
+QStringList Catalogue::ofSameMunicipality(const QStringList &ids) const
+{
+    QStringList municipalities;
+    for (const QString &id : ids) {
+        for (const CatalogueInfo &catalogue : asked({id}))
+            municipalities.append(catalogue.municipality);
+    }
+    QStringList found = ids;
+    for (const CatalogueInfo &catalogue : m_catalogues) {
+        if (!found.contains(catalogue.id) && municipalities.contains(catalogue.municipality))
+            found.append(catalogue.id);
+    }
+    return found;
+}
+
 CoverageReply Catalogue::coverage(const CoverageRequest &request, const QDate &today)
 {
     if (m_index->size() >= m_stored)
@@ -234,7 +263,9 @@ QList<Finding> Catalogue::findings(const QStringList &catalogues)
 
 QList<NeedAnswer> Catalogue::needs(const QStringList &catalogues, const QDate &today)
 {
-    return registers(catalogues, today).needs;
+    CoverageRequest request;
+    request.filter.catalogues = catalogues;
+    return coverage(request, today).needs;
 }
 
 RegistersReply Catalogue::registers(const QStringList &ids, const QDate &today)
@@ -246,11 +277,10 @@ RegistersReply Catalogue::registers(const QStringList &ids, const QDate &today)
     reply.needs = matrix.needs;
     reply.hardToReach = matrix.hardToReach;
     reply.catalogues = asked(ids);
-    reply.indicators = indicators(ids);
-    reply.collaborations = collaborations(ids);
-    coverage::Question question;
-    for (const CatalogueInfo &catalogue : reply.catalogues)
-        question.dates.insert(catalogue.id, evaluationDate(catalogue, today));
+    const QStringList neighbours = ofSameMunicipality(ids);
+    reply.indicators = indicators(neighbours);
+    reply.collaborations = collaborations(neighbours);
+    const coverage::Question question = questionAbout(reply.catalogues, today);
     reply.volunteerRun = coverage::volunteerRun(*m_inventory, question);
     reply.endingSoon = coverage::endingWithin(*m_inventory, question, kEndingSoonMonths);
     QSet<QUuid> named;
@@ -267,8 +297,20 @@ RegistersReply Catalogue::registers(const QStringList &ids, const QDate &today)
     }
     name(reply.volunteerRun);
     name(reply.endingSoon);
+    for (const CatalogueInfo &catalogue : m_catalogues)
+        reply.titles.insert(catalogue.id, catalogue.title);
     reply.names = store::readNames(*m_connection, named.values());
     return reply;
+}
+
+RegisterLinks Catalogue::registerLinks(const QUuid &uuid, const QDate &today)
+{
+    const Intervention intervention = card(uuid.toString(QUuid::WithoutBraces));
+    const QStringList catalogue = {intervention.catalogue};
+    const QStringList neighbours = ofSameMunicipality(catalogue);
+    const auto answers =
+        coverage::needAnswers(*m_inventory, questionAbout(asked(catalogue), today), entriesOf(m_needs, catalogue));
+    return linksOf(intervention, answers, indicators(neighbours), collaborations(neighbours));
 }
 
 QList<Indicator> Catalogue::indicators(const QStringList &catalogues) const { return entriesOf(m_indicators, catalogues); }

@@ -68,6 +68,9 @@ public:
     // The registers of these catalogues (none = all); needs with the insatser of the same catalogues that meet them.
     QList<NeedAnswer> needs(const QStringList &catalogues, const QDate &today);
     RegistersReply registers(const QStringList &catalogues, const QDate &today);
+
+    // What they say about one insats, by the records of its own catalogue. Throws NotFound.
+    RegisterLinks registerLinks(const QUuid &insats, const QDate &today);
     QList<Indicator> indicators(const QStringList &catalogues) const;
     QList<Collaboration> collaborations(const QStringList &catalogues) const;
 
@@ -99,6 +102,7 @@ private:
     QList<Suggestion> suggestionsFor(const SearchReply &reply, const QList<Suggestion> &instead);
     QList<SearchRow> rowsOf(const QList<search::Hit> &hits) const;
     QList<CatalogueInfo> asked(const QStringList &ids) const;
+    QStringList ofSameMunicipality(const QStringList &ids) const;
     void take(qint64 id, const Intervention &intervention);
     QList<Intervention> recordsOf(const QStringList &catalogues);
     void forEachRecord(const std::function<void(const Intervention &)> &visit) const;

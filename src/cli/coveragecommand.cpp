@@ -211,14 +211,18 @@ int runGaps(const CommandLine &line, Catalogue &catalogue, QTextStream &out)
     if (line.json) {
         printJson(out, gapsJson(gaps, needs, groups, reply));
     } else {
+        const auto print = [&out](const QList<Gap> &some) {
+            for (const Gap &gap : some)
+                out << wording::placeText(gap.place) << "\n    " << wording::sentence(gap.judgement) << " ("
+                    << codeOf(gap.judgement.test) << ")\n";
+        };
+        print(gaps.first(placeOfNeeds(gaps)));
         for (const NeedAnswer &answer : needs)
             out << answer.need.area << " · " << answer.need.number << "  " << answer.need.text << "\n    "
                 << wording::supplyText(answer) << " (" << codeOf(GapTest::G11) << ")\n";
-        for (const Gap &gap : gaps)
-            out << wording::placeText(gap.place) << "\n    " << wording::sentence(gap.judgement) << " ("
-                << codeOf(gap.judgement.test) << ")\n";
         for (const HardToReachAnswer &answer : groups)
             out << answer.group.name << "\n    " << wording::groupText(answer) << " (" << codeOf(GapTest::G11) << ")\n";
+        print(gaps.sliced(placeOfNeeds(gaps)));
         out << Texts::tr("%n gap(s)", nullptr, static_cast<int>(gaps.size() + needs.size() + groups.size())) << " · "
             << wording::emptyCellsText(reply.figures) << '\n'
             << wording::basisText(reply) << Qt::endl;

@@ -239,19 +239,26 @@ QJsonObject groupGapJson(const HardToReachAnswer &answer, PreventionLevel level)
 
 } // namespace
 
+qsizetype placeOfNeeds(const QList<Gap> &gaps)
+{
+    const auto standsBefore = [](const Gap &gap) {
+        return gap.judgement.test == GapTest::G11 || (gap.judgement.test == GapTest::G1 && gap.judgement.certain);
+    };
+    const auto last = std::ranges::find_if(gaps.crbegin(), gaps.crend(), standsBefore);
+    return std::distance(last, gaps.crend());
+}
+
 QJsonObject gapsJson(const QList<Gap> &gaps, const QList<NeedAnswer> &needs, const QList<HardToReachAnswer> &groups,
                      const CoverageReply &reply)
 {
     QJsonArray array;
-    qsizetype needsAt = 0; // needs that have no cell stand with those that have one
+    qsizetype needsAt = placeOfNeeds(gaps);
     for (const Gap &gap : gaps) {
         QJsonObject object = placeJson(gap.place);
         object.insert(QStringLiteral("id"), codeOf(gap.judgement.test));
         object.insert(QStringLiteral("certain"), gap.judgement.certain);
         object.insert(QStringLiteral("why"), wording::formulaText(gap.judgement));
         array.append(object);
-        if (gap.judgement.test == GapTest::G11 || (gap.judgement.test == GapTest::G1 && gap.judgement.certain))
-            needsAt = array.size();
     }
     for (const NeedAnswer &answer : needs) {
         for (const PreventionLevel level : answer.levelsWithout)

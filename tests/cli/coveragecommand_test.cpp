@@ -129,6 +129,16 @@ TEST(CoverageCommandTest, WrongValuesAreUsageErrorsThatTellTheKnownOnes)
     EXPECT_EQ(runAle({u"gaps"_s, u"--test"_s, u"G99"_s}).exitCode, cli::WrongUsage);
 }
 
+TEST(CoverageCommandTest, TheGapListAsTextHasTheOrderOfTheContract)
+{
+    const QString text = runAle({u"gaps"_s}).out;
+    QList<qsizetype> places;
+    for (const QString &mark : {u"(G1)"_s, u"· B0"_s, u"(G9)"_s, u"(G3)"_s, u"(G2)"_s, u"(G1b)"_s})
+        places.append(text.indexOf(mark));
+    EXPECT_GE(places.constFirst(), 0) << text.left(2000).toStdString();
+    EXPECT_TRUE(std::ranges::is_sorted(places)) << text.left(2000).toStdString();
+}
+
 TEST(GapsCommandTest, ListsTheMostTellingFirstAndEndsWith1)
 {
     const CommandRun run = runAle({u"gaps"_s, u"--json"_s});

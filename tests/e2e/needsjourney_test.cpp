@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -202,6 +203,73 @@ TEST(NeedsJourneyTest, AFigureAndAForumLeadToTheirAreaInTheMatrix)
     EXPECT_TRUE(view.currentIndex().data(Qt::AccessibleTextRole).toString().startsWith(u"Trygghet"_s));
     opened.window.open(MainWindow::Page::Needs);
     EXPECT_TRUE(opened.links().contains(u"Täckning: Trygghet"_s));
+}
+
+TEST(NeedsJourneyTest, FromAFigureToTheInsatserOfItsArea)
+{
+    OpenedNeeds opened(u"ale_2017"_s);
+    opened.choose(u"Trygghet"_s);
+    auto &figures = opened.part<QTableView>(u"Mått"_s);
+    ASSERT_GT(figures.model()->rowCount(), 0);
+    figures.setCurrentIndex(figures.model()->index(0, 0));
+    keepPictureOf(opened.window, u"behov matt ale 2017"_s);
+    std::optional<SearchReply> found;
+    QObject::connect(&opened.client, &CatalogueClient::found, &opened.window,
+                     [&found](const SearchReply &reply) { found = reply; });
+    for (QPushButton *button : opened.window.needsPage().findChildren<QPushButton *>()) {
+        if (button->text() == u"Insatser i området"_s)
+            button->click();
+    }
+    ASSERT_TRUE(waitFor([&] { return found && found->request.choices.contains(Facet::Area); }));
+    EXPECT_TRUE(opened.window.searchPage().isVisible());
+    EXPECT_GT(found->total, 0);
+    EXPECT_LT(found->total, 226);
+}
+
+TEST(NeedsJourneyTest, FromTheCardOfAnInsatsBackToTheNeedThatItMeets)
+{
+    OpenedNeeds opened(u"ale_2017"_s);
+    opened.window.open(MainWindow::Page::Search);
+    opened.window.searchPage().setText(u"Läxhjälp"_s);
+    LinkButton *need = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        need = nullptr;
+        for (LinkButton *link : opened.window.searchPage().findChildren<LinkButton *>()) {
+            if (link->text() == u"B008"_s)
+                need = link;
+        }
+        return need != nullptr;
+    }));
+    keepPictureOf(opened.window, u"kort med behov"_s);
+    need->click();
+    EXPECT_TRUE(opened.window.needsPage().isVisible());
+    EXPECT_TRUE(opened.needs().currentIndex().data().toString().contains(u"läxor"_s))
+        << opened.needs().currentIndex().data().toString().toStdString();
+    QStringList texts;
+    for (const QLabel *label : opened.window.findChildren<QLabel *>())
+        texts.append(label->text());
+    EXPECT_TRUE(texts.contains(u"134 behov, 50 av dem utan utbud"_s)); // not the answer of the page before
+    keepPictureOf(opened.window, u"behov fran kort"_s);
+}
+
+TEST(NeedsJourneyTest, FromTheCardToTheForumThatNamesTheInsats)
+{
+    OpenedNeeds opened(u"ale_2017"_s);
+    opened.window.open(MainWindow::Page::Search);
+    opened.window.searchPage().setText(u"SIMBA-Team"_s);
+    LinkButton *forum = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        forum = nullptr;
+        for (LinkButton *link : opened.window.searchPage().findChildren<LinkButton *>()) {
+            if (link->text().contains(u"SIMBA"_s) && link->isVisible())
+                forum = link;
+        }
+        return forum != nullptr;
+    }));
+    forum->click();
+    QApplication::processEvents();
+    EXPECT_TRUE(opened.window.needsPage().isVisible());
+    keepPictureOf(opened.window, u"forum fran kort"_s);
 }
 
 TEST(NeedsJourneyTest, EveryInsatsBehindANumberCanBeReached)

@@ -194,6 +194,13 @@ TEST(SearchJourneyTest, NothingFoundOffersAWayOnThatWorks)
         [&] { return opened.client.isAnswered() && opened.last->total == opened.last->sizes.value(0).interventions; }));
 }
 
+TEST(SearchJourneyTest, ACatalogueWithoutInsatserSaysSo)
+{
+    OpenedWindow opened(u"alingsas_2023"_s);
+    ASSERT_TRUE(opened.part<NoHitsView>().isVisible());
+    EXPECT_EQ(opened.part<NoHitsView>().accessibleName(), u"Katalogen har inga insatser"_s);
+}
+
 TEST(SearchJourneyTest, ASituationIsReadAndEachPartCanBeTakenAway)
 {
     OpenedWindow opened;

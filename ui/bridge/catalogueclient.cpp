@@ -32,11 +32,17 @@ CatalogueClient::CatalogueClient(QObject *parent)
         if (serial == m_latestRegisters)
             emit registersRead(reply);
     });
+    connect(m_worker, &CatalogueWorker::linksRead, this, [this](Serial serial, const RegisterLinks &links) {
+        if (serial == m_latestLinks)
+            emit linksRead(links);
+    });
     const auto askCoverageAgain = [this] {
         if (m_lastCoverage)
             coverage(*m_lastCoverage);
         if (m_lastRegisters)
             registers(*m_lastRegisters);
+        if (!m_lastLinks.isNull())
+            registerLinks(m_lastLinks);
     };
     connect(m_worker, &CatalogueWorker::indexed, this, [this, askCoverageAgain] {
         if (m_lastWasPartial)
@@ -86,6 +92,13 @@ void CatalogueClient::registers(const QStringList &catalogues)
     m_lastRegisters = catalogues;
     QMetaObject::invokeMethod(
         m_worker, [=, serial = ++m_latestRegisters, worker = m_worker] { worker->registers(serial, catalogues); });
+}
+
+void CatalogueClient::registerLinks(const QUuid &insats)
+{
+    m_lastLinks = insats;
+    QMetaObject::invokeMethod(m_worker,
+                              [=, serial = ++m_latestLinks, worker = m_worker] { worker->registerLinks(serial, insats); });
 }
 
 void CatalogueClient::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)

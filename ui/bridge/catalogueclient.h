@@ -23,6 +23,7 @@ public:
     void findings(const QStringList &catalogues);
     void methods(const QStringList &catalogues);
     void registers(const QStringList &catalogues);
+    void registerLinks(const QUuid &insats);
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
 
     // Whether the last question has been answered.
@@ -37,6 +38,7 @@ signals:
     void cardsRead(const QList<insats::Intervention> &cards);
     void concluded(const QList<insats::Finding> &findings);
     void registersRead(const insats::RegistersReply &reply);
+    void linksRead(const insats::RegisterLinks &links);
     void methodsRead(const QList<insats::MethodEntry> &methods);
     void failed(const QString &sentence);
 
@@ -49,6 +51,8 @@ private:
     std::optional<CoverageRequest> m_lastCoverage;
     Serial m_latestRegisters = 0;
     std::optional<QStringList> m_lastRegisters;
+    Serial m_latestLinks = 0;
+    QUuid m_lastLinks;
     Serial m_latestCards = 0;
     QThread m_thread;
     CatalogueWorker *m_worker;

@@ -94,6 +94,13 @@ void CatalogueWorker::registers(Serial serial, const QStringList &catalogues)
     guarded([&] { emit registersRead(serial, m_catalogue->registers(catalogues, QDate::currentDate())); });
 }
 
+void CatalogueWorker::registerLinks(Serial serial, const QUuid &insats)
+{
+    if (!m_catalogue || m_indexing)
+        return;
+    guarded([&] { emit linksRead(serial, m_catalogue->registerLinks(insats, QDate::currentDate())); });
+}
+
 void CatalogueWorker::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)
 {
     if (!m_catalogue)

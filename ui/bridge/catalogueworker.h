@@ -30,6 +30,7 @@ public:
     void findings(const QStringList &catalogues);
     void methods(const QStringList &catalogues);
     void registers(Serial serial, const QStringList &catalogues);
+    void registerLinks(Serial serial, const QUuid &insats);
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
 
 signals:
@@ -40,6 +41,7 @@ signals:
     void cardsRead(insats::ui::Serial serial, const QList<insats::Intervention> &cards);
     void concluded(const QList<insats::Finding> &findings);
     void registersRead(insats::ui::Serial serial, const insats::RegistersReply &reply);
+    void linksRead(insats::ui::Serial serial, const insats::RegisterLinks &links);
     void methodsRead(const QList<insats::MethodEntry> &methods);
     void changed();
     void indexed();

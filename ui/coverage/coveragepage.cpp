@@ -174,12 +174,12 @@ QWidget *CoveragePage::buildMatrix()
     layout->setContentsMargins(16, 0, 8, 8);
     layout->setSpacing(4);
     layout->addWidget(buildBar());
-    auto *close = new LinkButton(tr("Show all again"));
-    connect(close, &LinkButton::clicked, this, [this] {
+    m_showAll = new LinkButton(tr("Show all again"));
+    connect(m_showAll, &LinkButton::clicked, this, [this] {
         m_provider->setCurrentIndex(0);
         m_facets->clear();
     });
-    m_notice->addAction(close);
+    m_notice->addAction(m_showAll);
     m_notice->hide();
     layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
@@ -243,6 +243,11 @@ void CoveragePage::connectParts()
         QGuiApplication::clipboard()->setText(index.data(Qt::AccessibleTextRole).toString());
         emit noticed(tr("The cell is copied as text"));
     });
+    connect(m_card, &CardView::shown, &m_client, &CatalogueClient::registerLinks);
+    connect(&m_client, &CatalogueClient::linksRead, m_card, &CardView::setLinks);
+    connect(m_card, &CardView::needRequested, this, &CoveragePage::needRequested);
+    connect(m_card, &CardView::forumRequested, this, &CoveragePage::forumRequested);
+    connect(m_card, &CardView::figuresRequested, this, &CoveragePage::figuresRequested);
     connect(m_card, &CardView::shortlistRequested, this, [this] { emit shortlistRequested(m_card->row()->intervention); });
     auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     back->setContext(Qt::WidgetWithChildrenShortcut);
@@ -316,6 +321,9 @@ void CoveragePage::fillProviders(const QStringList &providers)
 void CoveragePage::showNotice(const CoverageReply &reply)
 {
     QStringList sentences;
+    const bool asksForAll = !m_facets->isNarrowing() && reply.request.withoutProviders.isEmpty();
+    if (asksForAll && reply.totals.all.interventions == 0)
+        sentences.append(tr("The catalogue has no insatser that run, so the empty cells say nothing yet."));
     if (!reply.request.withoutProviders.isEmpty()) {
         QStringList places;
         for (const CellPlace &place : reply.emptied.first(std::min(reply.emptied.size(), kNamedInNotice)))
@@ -331,6 +339,7 @@ void CoveragePage::showNotice(const CoverageReply &reply)
         sentences.append(tr("%1 of %2 cells change.").arg(reply.changedCells).arg(reply.figures.cells));
     m_notice->setText(sentences.join(QLatin1Char(' ')));
     m_notice->setVisible(!sentences.isEmpty());
+    m_showAll->setVisible(!asksForAll);
 }
 
 void CoveragePage::showCell()

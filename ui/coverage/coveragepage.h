@@ -26,6 +26,7 @@ class FacetPanel;
 class FindingsDialog;
 class Headline;
 class Legend;
+class LinkButton;
 class ToneBox;
 
 class CoveragePage : public QWidget {
@@ -53,6 +54,9 @@ public:
     void restoreState(const QSettings &settings);
 
 signals:
+    void needRequested(const QUuid &need);
+    void forumRequested(const QUuid &forum);
+    void figuresRequested(const QString &area);
     void answered(const insats::CoverageReply &reply);
     void noticed(const QString &sentence);
     void failed(const QString &sentence);
@@ -108,6 +112,7 @@ private:
     QComboBox *m_provider;
     QPushButton *m_countAll;
     ToneBox *m_notice;
+    LinkButton *m_showAll;
     QMenu *m_exportMenu;
     FindingsDialog *m_findings;
 };

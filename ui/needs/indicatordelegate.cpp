@@ -86,6 +86,15 @@ void IndicatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
+// A chosen row has the colours of chosen rows elsewhere, on which the chart can be read.
+void IndicatorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Theme &theme = themeOf(option->palette);
+    option->palette.setColor(QPalette::Highlight, theme.selectedRow);
+    option->palette.setColor(QPalette::HighlightedText, theme.text);
+}
+
 QSize IndicatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {QStyledItemDelegate::sizeHint(option, index).width(), kRowHeight};

@@ -4,12 +4,14 @@
 #include "ui/shared/labels.h"
 
 #include <QBoxLayout>
+#include <QScrollBar>
 
 namespace insats::ui {
 
 namespace {
 
 constexpr qsizetype kMostLinks = 12;
+constexpr int kAbove = 8;
 
 } // namespace
 
@@ -27,6 +29,7 @@ LinkedList::LinkedList(const QString &name, QWidget *parent)
 void LinkedList::show(const QString &intro, const QList<LinkedEntry> &entries, const QHash<QUuid, QString> &names,
                       const QString &whenEmpty)
 {
+    m_titles.clear();
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -42,8 +45,10 @@ void LinkedList::show(const QString &intro, const QList<LinkedEntry> &entries, c
             rows->addWidget(makeRule());
             rows->addSpacing(4);
         }
-        if (!entry.title.isEmpty())
-            rows->addWidget(makeWrappedLabel(entry.title, Type::Strong));
+        if (!entry.title.isEmpty()) {
+            m_titles.insert(entry.uuid, makeWrappedLabel(entry.title, Type::Strong));
+            rows->addWidget(m_titles.value(entry.uuid));
+        }
         for (const QString &line : entry.lines)
             rows->addWidget(makeWrappedLabel(line, Type::Body));
         if (!entry.insatser.isEmpty() || !entry.areas.isEmpty())
@@ -51,6 +56,17 @@ void LinkedList::show(const QString &intro, const QList<LinkedEntry> &entries, c
     }
     rows->addStretch();
     setWidget(content);
+}
+
+bool LinkedList::reveal(const QUuid &uuid)
+{
+    QWidget *title = m_titles.value(uuid);
+    if (!title)
+        return false;
+    widget()->adjustSize();
+    verticalScrollBar()->setValue(title->mapTo(widget(), QPoint()).y() - kAbove);
+    setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 LinkButton *LinkedList::linkTo(const QString &name)

@@ -13,6 +13,7 @@ struct LinkedEntry {
     QStringList lines;
     QList<QUuid> insatser;
     QStringList areas = {}; // need areas whose matrix it concerns
+    QUuid uuid = {}; // by which it is found again
 };
 
 class LinkedList : public QScrollArea {
@@ -25,6 +26,9 @@ public:
     void show(const QString &intro, const QList<LinkedEntry> &entries, const QHash<QUuid, QString> &names,
               const QString &whenEmpty);
 
+    // Scrolls there. False when there is none of that uuid.
+    bool reveal(const QUuid &uuid);
+
 signals:
     void insatsRequested(const QString &name);
     void areaRequested(const QString &area);
@@ -32,6 +36,8 @@ signals:
 private:
     QWidget *linksOf(const LinkedEntry &entry, const QHash<QUuid, QString> &names);
     LinkButton *linkTo(const QString &name);
+
+    QHash<QUuid, QWidget *> m_titles;
 };
 
 } // namespace insats::ui

@@ -1,8 +1,7 @@
 #include "ui/needs/needspage.h"
 
 #include "ui/bridge/catalogueclient.h"
-#include "ui/needs/indicatordelegate.h"
-#include "ui/needs/indicatormodel.h"
+#include "ui/needs/figurespane.h"
 #include "ui/needs/linkedlist.h"
 #include "ui/needs/needdelegate.h"
 #include "ui/needs/needmodel.h"
@@ -14,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -25,7 +23,6 @@
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTabWidget>
-#include <QTableView>
 
 namespace insats::ui {
 
@@ -86,9 +83,7 @@ NeedsPage::NeedsPage(CatalogueClient &client, QWidget *parent)
     , m_need(new LinkedList(tr("The need")))
     , m_toMatrix(new QPushButton(tr("Show in &Coverage")))
     , m_tabs(new QTabWidget)
-    , m_indicatorModel(new IndicatorModel(this))
-    , m_indicators(new QTableView)
-    , m_noIndicators(makeWrappedLabel({}, Type::Note, true))
+    , m_figures(new FiguresPane)
     , m_collaborations(new LinkedList(tr("Collaboration")))
     , m_hardToReach(new LinkedList(tr("Hard to reach")))
     , m_vulnerable(new LinkedList(tr("Vulnerable")))
@@ -101,7 +96,7 @@ NeedsPage::NeedsPage(CatalogueClient &client, QWidget *parent)
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(buildAreas());
     m_columns->addWidget(buildNeeds());
-    m_columns->addWidget(buildFigures());
+    m_columns->addWidget(buildTabs());
     m_columns->setStretchFactor(1, 2);
     m_columns->setStretchFactor(2, 3);
     m_columns->setSizes({244, 400, 548});
@@ -120,11 +115,8 @@ NeedsPage::NeedsPage(CatalogueClient &client, QWidget *parent)
         connect(list, &LinkedList::insatsRequested, this, &NeedsPage::insatsRequested);
         connect(list, &LinkedList::areaRequested, this, showArea);
     }
-    connect(m_indicators, &QTableView::activated, this, [this, showArea](const QModelIndex &index) {
-        const QString area = m_indicatorModel->at(index.row()).area;
-        if (!area.isEmpty())
-            showArea(area);
-    });
+    connect(m_figures, &FiguresPane::matrixRequested, this, showArea);
+    connect(m_figures, &FiguresPane::insatserRequested, this, &NeedsPage::areaRequested);
 }
 
 QWidget *NeedsPage::buildHead()
@@ -205,7 +197,7 @@ QWidget *NeedsPage::buildNeeds()
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
     column->addWidget(halves, 1);
-    connect(m_needs->selectionModel(), &QItemSelectionModel::currentChanged, this, &NeedsPage::showNeed);
+    connect(m_needs->selectionModel(), &QItemSelectionModel::currentChanged, this, &NeedsPage::showChosenNeed);
     connect(m_toMatrix, &QPushButton::clicked, this, [this] {
         const NeedAnswer *answer = m_needModel->at(m_needs->currentIndex());
         if (!answer)
@@ -216,36 +208,11 @@ QWidget *NeedsPage::buildNeeds()
     return pane;
 }
 
-QWidget *NeedsPage::buildFigures()
+QWidget *NeedsPage::buildTabs()
 {
-    m_indicators->setModel(m_indicatorModel);
-    m_indicators->setItemDelegate(new IndicatorDelegate(m_indicators));
-    m_indicators->setAccessibleName(tr("Figures"));
-    m_indicators->setFrameShape(QFrame::NoFrame);
-    m_indicators->setShowGrid(false);
-    m_indicators->setWordWrap(true);
-    m_indicators->setTabKeyNavigation(false);
-    m_indicators->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_indicators->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_indicators->verticalHeader()->hide();
-    m_indicators->verticalHeader()->setDefaultSectionSize(52);
-    QHeaderView *header = m_indicators->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(IndicatorModel::Name, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair(IndicatorModel::Before, 58), std::pair(IndicatorModel::Newest, 58),
-                                        std::pair(IndicatorModel::Change, 78), std::pair(IndicatorModel::Country, 58),
-                                        std::pair(IndicatorModel::Chart, 156)})
-        m_indicators->setColumnWidth(column, width);
-    auto *figures = new QWidget;
-    auto *column = new QVBoxLayout(figures);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_noIndicators->setContentsMargins(12, 8, 12, 8);
-    column->addWidget(m_noIndicators);
-    column->addWidget(m_indicators, 1);
     m_tabs->setMinimumWidth(360);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(figures, tr("Figures"));
+    m_tabs->addTab(m_figures, tr("Figures"));
     m_tabs->addTab(m_collaborations, tr("Collaboration"));
     m_tabs->addTab(m_hardToReach, tr("Hard to reach"));
     m_tabs->addTab(m_vulnerable, tr("Vulnerable"));
@@ -322,6 +289,7 @@ void NeedsPage::showAreas()
         tr("With stated age (%1)").arg(shareOf([](const NeedAnswer &one) { return !one.need.ageText.isEmpty(); })));
     if (!m_areas->currentItem())
         m_areas->setCurrentRow(0);
+    m_areas->doItemsLayout(); // else a moment later, and a picture taken now would miss them
 }
 
 QString NeedsPage::chosenArea() const
@@ -354,12 +322,13 @@ void NeedsPage::showChosen()
     m_needModel->setAnswers(shown);
     m_found->setText(tr("%n need(s)", nullptr, static_cast<int>(shown.size())));
     m_needs->setCurrentIndex(m_needModel->index(std::max(m_needModel->rowOf(chosen), 0)));
-    showNeed();
+    showChosenNeed();
     showIndicators();
     showCollaborations();
+    showWanted();
 }
 
-void NeedsPage::showNeed()
+void NeedsPage::showChosenNeed()
 {
     const NeedAnswer *answer = m_needModel->at(m_needs->currentIndex());
     m_toMatrix->setEnabled(answer && answer->need.kind == NeedKind::TargetGroup);
@@ -395,11 +364,7 @@ void NeedsPage::showIndicators()
         if (isOfArea && (text.isEmpty() || wording::spokenText(indicator).contains(text, Qt::CaseInsensitive)))
             shown.append(indicator);
     }
-    m_indicatorModel->setIndicators(shown);
-    m_noIndicators->setText(m_reply.indicators.isEmpty() ? tr("The chosen catalogues have no figures.")
-                                : shown.isEmpty()        ? tr("No figures about this.")
-                                                  : tr("Ring: the year before · dot: the newest · stroke: the country. No "
-                                                       "score is made. Enter: the need area in the matrix."));
+    m_figures->show(shown, m_reply);
 }
 
 void NeedsPage::showCollaborations()
@@ -416,8 +381,8 @@ void NeedsPage::showCollaborations()
         const QString forWhom = QStringList{one.target, age}.join(QStringLiteral(" · "));
         if (!one.target.isEmpty())
             lines.append(tr("For: %1").arg(age.isEmpty() ? one.target : forWhom));
-        entries.append(
-            {QStringLiteral("%1 · %2").arg(one.name, wording::nameOf(one.level)), lines, one.interventions, one.areas});
+        entries.append({QStringLiteral("%1 · %2").arg(one.name, wording::nameOf(one.level)), lines, one.interventions,
+                        one.areas, one.uuid});
     }
     m_collaborations->show({}, entries, m_reply.names, tr("No forum of collaboration about this in the chosen catalogues."));
 }
@@ -450,6 +415,50 @@ void NeedsPage::showArea(const QString &area)
     if (!m_reply.catalogues.isEmpty())
         showAreas();
     showChosen();
+}
+
+// What is looked for may be filtered away, so all of it is shown first.
+void NeedsPage::showEverything()
+{
+    const QSignalBlocker quietFilter(m_filter);
+    m_filter->clear();
+    for (QCheckBox *box : {m_withoutSupply, m_withoutLevel, m_withAge}) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(false);
+    }
+    m_areas->setCurrentRow(0);
+    showChosen();
+}
+
+void NeedsPage::showNeed(const QUuid &need)
+{
+    m_wantedNeed = need;
+    showEverything();
+}
+
+void NeedsPage::showForum(const QUuid &forum)
+{
+    m_wantedForum = forum;
+    m_tabs->setCurrentWidget(m_collaborations);
+    showEverything();
+}
+
+void NeedsPage::showFigures(const QString &area)
+{
+    m_tabs->setCurrentWidget(m_figures);
+    showArea(area);
+}
+
+// Waits for the first answer when there is none yet.
+void NeedsPage::showWanted()
+{
+    if (const int row = m_needModel->rowOf(m_wantedNeed); row >= 0) {
+        m_needs->setCurrentIndex(m_needModel->index(row));
+        m_needs->scrollTo(m_needs->currentIndex(), QAbstractItemView::PositionAtCenter);
+        m_wantedNeed = {};
+    }
+    if (!m_wantedForum.isNull() && m_collaborations->reveal(m_wantedForum))
+        m_wantedForum = {};
 }
 
 void NeedsPage::arrange()

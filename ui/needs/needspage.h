@@ -13,13 +13,12 @@ class QListView;
 class QListWidget;
 class QPushButton;
 class QSplitter;
-class QTableView;
 class QTabWidget;
 
 namespace insats::ui {
 
 class CatalogueClient;
-class IndicatorModel;
+class FiguresPane;
 class LinkedList;
 class NeedModel;
 
@@ -32,10 +31,14 @@ public:
     void setCatalogues(const QStringList &ids);
     void focusNeeds();
     void showArea(const QString &area);
+    void showNeed(const QUuid &need);
+    void showForum(const QUuid &forum);
+    void showFigures(const QString &area);
 
 signals:
     void answered(const insats::RegistersReply &reply);
     void insatsRequested(const QString &name);
+    void areaRequested(const QString &area); // its insatser
     void cellRequested(const insats::CellPlace &place);
 
 protected:
@@ -47,18 +50,20 @@ private:
     QWidget *buildHead();
     QWidget *buildAreas();
     QWidget *buildNeeds();
-    QWidget *buildFigures();
+    QWidget *buildTabs();
     void start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all, const QStringList &chosen);
     void arrange();
     void ask();
     void show(const RegistersReply &reply);
     void showAreas();
     void showChosen();
-    void showNeed();
+    void showChosenNeed();
     void showIndicators();
     void showCollaborations();
     void showHardToReach();
     void showVulnerable();
+    void showEverything();
+    void showWanted();
     QString chosenArea() const;
     bool isShown(const NeedAnswer &answer) const;
 
@@ -66,7 +71,10 @@ private:
     Taxonomy m_taxonomy;
     QStringList m_catalogues;
     RegistersReply m_reply;
-    QString m_wantedArea; // to choose when the answer comes
+    // To choose when the answer comes.
+    QString m_wantedArea;
+    QUuid m_wantedNeed;
+    QUuid m_wantedForum;
     bool m_asked = false;
     bool m_started = false;
 
@@ -83,9 +91,7 @@ private:
     LinkedList *m_need;
     QPushButton *m_toMatrix;
     QTabWidget *m_tabs;
-    IndicatorModel *m_indicatorModel;
-    QTableView *m_indicators;
-    QLabel *m_noIndicators;
+    FiguresPane *m_figures;
     LinkedList *m_collaborations;
     LinkedList *m_hardToReach;
     LinkedList *m_vulnerable;

@@ -9,10 +9,15 @@ namespace insats::ui {
 
 namespace {
 
+bool isEmpty(const SearchReply &reply)
+{
+    return std::ranges::all_of(reply.sizes, [](const CatalogueSize &size) { return size.interventions == 0; });
+}
+
 QString titleFor(const SearchReply &reply)
 {
-    if (reply.stored == 0)
-        return NoHitsView::tr("The catalogue is empty");
+    if (isEmpty(reply))
+        return NoHitsView::tr("The catalogue has no insatser");
     if (!reply.ignoredWords.isEmpty() && reply.unmatchedWords.isEmpty() && reply.request.choices.isEmpty()
         && !reply.request.age)
         return NoHitsView::tr("One more word, please");
@@ -25,8 +30,8 @@ QString titleFor(const SearchReply &reply)
 
 QString detailFor(const SearchReply &reply)
 {
-    if (reply.stored == 0)
-        return NoHitsView::tr("There is nothing to search in yet.");
+    if (isEmpty(reply))
+        return NoHitsView::tr("There is nothing to search in. What else it holds stands under Needs and figures (Ctrl+3).");
     if (!reply.ignoredWords.isEmpty() && reply.unmatchedWords.isEmpty() && reply.request.choices.isEmpty()
         && !reply.request.age)
         return NoHitsView::tr("“%1” says too little to search for.").arg(reply.ignoredWords.join(QLatin1Char(' ')));

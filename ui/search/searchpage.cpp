@@ -141,6 +141,11 @@ void SearchPage::connectAnswer()
         m_client.search(more);
     });
     connect(m_results, &ResultPane::suggestionTaken, this, &SearchPage::take);
+    connect(m_card, &CardView::shown, &m_client, &CatalogueClient::registerLinks);
+    connect(&m_client, &CatalogueClient::linksRead, m_card, &CardView::setLinks);
+    connect(m_card, &CardView::needRequested, this, &SearchPage::needRequested);
+    connect(m_card, &CardView::forumRequested, this, &SearchPage::forumRequested);
+    connect(m_card, &CardView::figuresRequested, this, &SearchPage::figuresRequested);
     connect(m_card, &CardView::shortlistRequested, this, &SearchPage::toggleShortlist);
     connect(m_card, &CardView::copyRequested, this, &SearchPage::copyCard);
     connect(&m_client, &CatalogueClient::methodsRead, m_methods, &MethodsDialog::setMethods);

@@ -47,6 +47,9 @@ public:
     void restoreState(const QSettings &settings);
 
 signals:
+    void needRequested(const QUuid &need);
+    void forumRequested(const QUuid &forum);
+    void figuresRequested(const QString &area);
     void answered(const insats::SearchReply &reply);
     void shortlistChanged(const QList<insats::Intervention> &interventions);
     void noticed(const QString &sentence); // something done that deserves a line in the status bar

@@ -5,6 +5,7 @@
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/registerlinksbox.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/tonebox.h"
 #include "wording/card.h"
@@ -50,6 +51,7 @@ CardView::CardView(QWidget *parent)
     , m_facts(new QGridLayout)
     , m_placementsHead(makeLabel({}, Type::Strong))
     , m_placements(makeTextLabel(Type::Body))
+    , m_links(new RegisterLinksBox)
     , m_standing(makeTextLabel(Type::Body))
     , m_reviewed(makeTextLabel(Type::Body))
     , m_source(makeTextLabel(Type::Note))
@@ -77,6 +79,7 @@ CardView::CardView(QWidget *parent)
     layout->addWidget(makeRule());
     layout->addWidget(m_placementsHead);
     layout->addWidget(m_placements);
+    layout->addWidget(m_links);
     layout->addWidget(makeRule());
     layout->addWidget(m_standing);
     layout->addWidget(m_reviewed);
@@ -101,6 +104,9 @@ CardView::CardView(QWidget *parent)
         fitHeight();
     });
     connect(m_copy, &QPushButton::clicked, this, &CardView::copyRequested);
+    connect(m_links, &RegisterLinksBox::needRequested, this, &CardView::needRequested);
+    connect(m_links, &RegisterLinksBox::forumRequested, this, &CardView::forumRequested);
+    connect(m_links, &RegisterLinksBox::figuresRequested, this, &CardView::figuresRequested);
     showNothing();
 }
 
@@ -165,9 +171,21 @@ void CardView::show(const SearchRow &row, const std::optional<AskedAge> &askedAg
     showStandingTexts(intervention);
     m_reviewed->setText(tr("Reviewed %1").arg(wording::dateText(intervention.reviewedOn)));
     m_source->setText(tr("Source: %1").arg(wording::sourceLines(intervention).join(QLatin1Char('\n'))));
-    fitHeight();
     if (!sameCard)
+        m_links->hide();
+    fitHeight();
+    if (!sameCard) {
         ensureVisible(0, 0);
+        emit shown(intervention.uuid);
+    }
+}
+
+void CardView::setLinks(const RegisterLinks &links)
+{
+    if (!m_row || m_row->intervention.uuid != links.insats)
+        return;
+    m_links->show(links);
+    fitHeight();
 }
 
 // A scroll area does not ask its content how high it must be for its width, and the rows of a grid in it are then pressed

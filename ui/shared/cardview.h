@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/familycentre.h"
+#include "domain/registersreply.h"
 #include "domain/search.h"
 #include "domain/taxonomy.h"
 
@@ -16,6 +17,7 @@ namespace insats::ui {
 class FlowLayout;
 class IconLabel;
 class LinkButton;
+class RegisterLinksBox;
 class ToneBox;
 
 class CardView : public QScrollArea {
@@ -34,12 +36,19 @@ public:
     void show(const SearchRow &row, const std::optional<AskedAge> &askedAge);
     void showNothing();
 
+    // Taken when they are about the insats that is shown.
+    void setLinks(const RegisterLinks &links);
+
     bool hasCard() const { return m_row.has_value(); }
     const std::optional<SearchRow> &row() const { return m_row; }
 
     void setInShortlist(bool inShortlist);
 
 signals:
+    void shown(const QUuid &insats); // another one than before
+    void needRequested(const QUuid &need);
+    void forumRequested(const QUuid &forum);
+    void figuresRequested(const QString &area);
     void shortlistRequested();
     void copyRequested();
 
@@ -87,6 +96,7 @@ private:
     QList<FactRow> m_factRows;
     QLabel *m_placementsHead;
     QLabel *m_placements;
+    RegisterLinksBox *m_links;
     QLabel *m_standing; // texts that hold for all of its kind
     QLabel *m_reviewed;
     QLabel *m_source;
