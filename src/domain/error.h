@@ -26,6 +26,10 @@ enum class ErrorKind {
     UnknownCatalogue,
     UnknownValue,
     UnknownSynonym,
+    UnknownSnapshot,
+    NameTaken,
+    NothingToUndo,
+    Cancelled, // by whoever asked
 };
 
 class Error : public std::runtime_error {

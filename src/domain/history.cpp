@@ -1,5 +1,6 @@
 #include "domain/history.h"
 
+#include "domain/error.h"
 #include "domain/fieldjson.h"
 
 namespace insats {
@@ -17,6 +18,20 @@ QList<Change> changesBetween(const Intervention &before, const Intervention &aft
             changes.append({after.uuid, 0, {}, {}, QLatin1StringView(name), from, to});
     });
     return changes;
+}
+
+void setField(Intervention &record, const QString &field, const QJsonValue &value)
+{
+    QList<Problem> problems;
+    forEachContentField(record, [&](const char *name, auto &member) {
+        if (field != QLatin1StringView(name))
+            return;
+        member = std::remove_reference_t<decltype(member)>{};
+        if (!value.isNull())
+            fromJson(value, member, {field, problems});
+    });
+    if (!problems.isEmpty())
+        throw Error(ErrorKind::FileDamaged, field, problems.constFirst().detail);
 }
 
 } // namespace insats

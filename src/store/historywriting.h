@@ -12,6 +12,7 @@ namespace insats::store {
 struct Saving {
     QString role;
     QDateTime when;
+    int undoes = 0; // the revision that it takes back; 0 = none
 };
 
 // record: a uuid, or "synonym:" and the word, or "catalogue:" and its id. An undefined from or to means that there was or is

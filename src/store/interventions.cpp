@@ -16,6 +16,18 @@ std::optional<StoredIntervention> findStored(const Connection &connection, const
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
+// The record as stored, when it has the revision that somebody read.
+StoredIntervention storedAt(const Connection &connection, const QUuid &uuid, int revision)
+{
+    const auto stored = findStored(connection, uuid);
+    if (!stored)
+        throw Error(ErrorKind::NotFound, uuid.toString(QUuid::WithoutBraces));
+    if (stored->intervention.revision != revision)
+        throw Error(ErrorKind::Conflict, uuid.toString(QUuid::WithoutBraces),
+                    QString::number(stored->intervention.revision));
+    return *stored;
+}
+
 // As the file keeps it.
 QDateTime wholeSeconds(const QDateTime &moment) { return QDateTime::fromSecsSinceEpoch(moment.toSecsSinceEpoch(), Qt::UTC); }
 
@@ -47,22 +59,62 @@ StoredIntervention insertIntervention(const Connection &connection, Intervention
 
 StoredIntervention updateIntervention(const Connection &connection, Intervention intervention, const Saving &saving)
 {
-    const QString uuid = uuidText(intervention.uuid);
-    const auto stored = findStored(connection, intervention.uuid);
-    if (!stored)
-        throw Error(ErrorKind::NotFound, uuid);
-    if (stored->intervention.revision != intervention.revision)
-        throw Error(ErrorKind::Conflict, uuid, QString::number(stored->intervention.revision));
-    const QList<Change> changes = changesBetween(stored->intervention, intervention);
+    const StoredIntervention stored = storedAt(connection, intervention.uuid, intervention.revision);
+    const QList<Change> changes = changesBetween(stored.intervention, intervention);
     if (changes.isEmpty())
-        return *stored;
+        return stored;
     intervention.revision += 1;
     intervention.modified = wholeSeconds(saving.when);
-    updateRow(connection, stored->id, intervention);
+    updateRow(connection, stored.id, intervention);
     for (const Change &change : changes)
         writeHistory(connection, uuidText(change.record), intervention.revision, saving, change.field, change.from,
                      change.to);
-    return {stored->id, intervention};
+    return {stored.id, intervention};
+}
+
+void archiveIntervention(const Connection &connection, const QUuid &uuid, int revision, const Saving &saving)
+{
+    StoredIntervention stored = storedAt(connection, uuid, revision);
+    stored.intervention.revision += 1;
+    Statement keep(connection, QStringLiteral(R"sql(
+        INSERT INTO archived (uuid, catalogue, name, at, role, content) VALUES (?, ?, ?, ?, ?, ?))sql"));
+    keep << uuidText(uuid) << stored.intervention.catalogue << stored.intervention.name
+         << saving.when.toUTC().toString(Qt::ISODate) << saving.role << asJsonText(stored.intervention);
+    keep.run();
+    Statement take(connection, QStringLiteral("DELETE FROM intervention WHERE id = ?"));
+    take << stored.id;
+    take.run();
+    writeHistory(connection, uuidText(uuid), stored.intervention.revision, saving, QString(),
+                 toJson(stored.intervention.name), QJsonValue(QJsonValue::Undefined));
+}
+
+StoredIntervention restoreIntervention(const Connection &connection, const QUuid &uuid, const Saving &saving)
+{
+    Statement select(connection, QStringLiteral("SELECT content FROM archived WHERE uuid = ?"));
+    select << uuidText(uuid);
+    select.run();
+    if (!select.next())
+        throw Error(ErrorKind::NotFound, uuidText(uuid));
+    Intervention intervention;
+    readJsonText(select.text(0), intervention);
+    Statement take(connection, QStringLiteral("DELETE FROM archived WHERE uuid = ?"));
+    take << uuidText(uuid);
+    take.run();
+    intervention.revision += 1;
+    intervention.modified = saving.when;
+    return insertIntervention(connection, intervention, saving);
+}
+
+QList<ArchivedRecord> readArchived(const Connection &connection)
+{
+    Statement select(connection, QStringLiteral(R"sql(
+        SELECT uuid, catalogue, name, at, role FROM archived ORDER BY at DESC, uuid)sql"));
+    select.run();
+    QList<ArchivedRecord> records;
+    while (select.next())
+        records.append({QUuid::fromString(select.text(0)), select.text(1), select.text(2),
+                        QDateTime::fromString(select.text(3), Qt::ISODate), select.text(4)});
+    return records;
 }
 
 QList<StoredIntervention> readInterventions(const Connection &connection, const QList<RecordId> &ids)
@@ -114,14 +166,14 @@ QList<StoredIntervention> findByUuid(const Connection &connection, const QString
     return readInterventions(connection, ids);
 }
 
-QHash<RecordId, int> readRevisions(const Connection &connection)
+QHash<RecordId, RecordVersion> readVersions(const Connection &connection)
 {
-    Statement select(connection, QStringLiteral("SELECT id, revision FROM intervention"));
+    Statement select(connection, QStringLiteral("SELECT id, uuid, revision FROM intervention"));
     select.run();
-    QHash<RecordId, int> revisions;
+    QHash<RecordId, RecordVersion> versions;
     while (select.next())
-        revisions.insert(select.number(0), static_cast<int>(select.number(1)));
-    return revisions;
+        versions.insert(select.number(0), {QUuid::fromString(select.text(1)), static_cast<int>(select.number(2))});
+    return versions;
 }
 
 QHash<QUuid, QString> readNames(const Connection &connection, const QList<QUuid> &uuids)
@@ -134,6 +186,18 @@ QHash<QUuid, QString> readNames(const Connection &connection, const QList<QUuid>
     while (select.next())
         names.insert(QUuid::fromString(select.text(0)), select.text(1));
     return names;
+}
+
+QList<NamedRecord> readNamed(const Connection &connection)
+{
+    Statement select(connection, QStringLiteral("SELECT uuid, catalogue, name, aliases FROM intervention ORDER BY id"));
+    select.run();
+    QList<NamedRecord> records;
+    while (select.next()) {
+        records.append({QUuid::fromString(select.text(0)), select.text(1), select.text(2), {}});
+        readJsonText(select.text(3), records.last().aliases);
+    }
+    return records;
 }
 
 int countInterventions(const Connection &connection)
@@ -157,7 +221,7 @@ QSet<QUuid> readUuids(const Connection &connection)
 QList<Change> readHistory(const Connection &connection, const QUuid &record)
 {
     Statement select(connection, QStringLiteral(R"sql(
-        SELECT revision, at, role, field, old, new FROM history WHERE record = ? ORDER BY id)sql"));
+        SELECT revision, at, role, field, old, new, undoes FROM history WHERE record = ? ORDER BY id)sql"));
     select << record.toString(QUuid::WithoutBraces);
     select.run();
     QList<Change> changes;
@@ -166,7 +230,7 @@ QList<Change> readHistory(const Connection &connection, const QUuid &record)
             return select.isNull(column) ? QJsonValue(QJsonValue::Undefined) : jsonValue(select.text(column));
         };
         changes.append({record, static_cast<int>(select.number(0)), QDateTime::fromString(select.text(1), Qt::ISODate),
-                        select.text(2), select.text(3), value(4), value(5)});
+                        select.text(2), select.text(3), value(4), value(5), select.optionalNumber(6).value_or(0)});
     }
     return changes;
 }

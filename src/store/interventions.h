@@ -27,6 +27,16 @@ StoredIntervention insertIntervention(const Connection &connection, Intervention
 // NotFound when it holds none. Nothing is written when no content field differs.
 StoredIntervention updateIntervention(const Connection &connection, Intervention intervention, const Saving &saving);
 
+// Takes the stored record out, with its references, and keeps it for restoring. Throws Conflict and NotFound as
+// updateIntervention does.
+void archiveIntervention(const Connection &connection, const QUuid &uuid, int revision, const Saving &saving);
+
+// Puts an archived record back, one revision on. Throws NotFound when none of that uuid is archived.
+StoredIntervention restoreIntervention(const Connection &connection, const QUuid &uuid, const Saving &saving);
+
+// Newest first.
+QList<ArchivedRecord> readArchived(const Connection &connection);
+
 // In the order of the ids, each given once; ids that are not there are left out.
 QList<StoredIntervention> readInterventions(const Connection &connection, const QList<RecordId> &ids);
 
@@ -42,12 +52,31 @@ QList<StoredIntervention> findByUuid(const Connection &connection, const QString
 // The names of these records; those that are not there are left out.
 QHash<QUuid, QString> readNames(const Connection &connection, const QList<QUuid> &uuids);
 
+// By what people recognise a record.
+struct NamedRecord {
+    QUuid uuid;
+    QString catalogue;
+    QString name;
+    QStringList aliases;
+};
+
+// Of every record, in the order in which they were stored.
+QList<NamedRecord> readNamed(const Connection &connection);
+
 int countInterventions(const Connection &connection);
 
 QSet<QUuid> readUuids(const Connection &connection);
 
-// The revision of every record.
-QHash<RecordId, int> readRevisions(const Connection &connection);
+// Tells whether a record is still the one that was read: an id may be given anew once its record is gone.
+struct RecordVersion {
+    QUuid uuid;
+    int revision = 0;
+
+    bool operator==(const RecordVersion &) const = default;
+};
+
+// Of every record.
+QHash<RecordId, RecordVersion> readVersions(const Connection &connection);
 
 // The changes of one record, oldest first.
 QList<Change> readHistory(const Connection &connection, const QUuid &record);

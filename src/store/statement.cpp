@@ -65,6 +65,12 @@ Statement &Statement::operator<<(const std::optional<QString> &text)
     return *this;
 }
 
+Statement &Statement::operator<<(const QByteArray &bytes)
+{
+    m_query.bindValue(m_bound++, bytes);
+    return *this;
+}
+
 void Statement::run()
 {
     // Qt keeps the values of the run before, so it would not notice that some are missing.

@@ -28,6 +28,7 @@ public:
     Statement &operator<<(const QDate &date);
     Statement &operator<<(const std::optional<int> &number);
     Statement &operator<<(const std::optional<QString> &text);
+    Statement &operator<<(const QByteArray &bytes);
 
     void run();
     bool next();
@@ -36,6 +37,7 @@ public:
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     bool flag(int column) const { return number(column) != 0; }
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     bool isNull(int column) const { return m_query.isNull(column); }
     std::optional<int> optionalNumber(int column) const;
 

@@ -2,6 +2,7 @@
 
 #include "domain/history.h"
 #include "support/builders.h"
+#include "support/thrown.h"
 
 using namespace insats;
 using namespace insats::test;
@@ -33,4 +34,25 @@ TEST(HistoryTest, StateIsNoContent)
     after.revision = 99;
     after.modified = after.modified.addDays(1);
     EXPECT_THAT(changesBetween(before, after), IsEmpty());
+}
+
+TEST(HistoryTest, AChangeCanBeAppliedAndTakenBackFieldByField)
+{
+    const Intervention full = interventionWithEveryField();
+    Intervention record = anIntervention().named(u"Tom"_s);
+    const Intervention before = record;
+    const QList<Change> changes = changesBetween(record, full);
+    for (const Change &change : changes)
+        setField(record, change.field, change.to);
+    EXPECT_EQ(changesBetween(record, full), QList<Change>());
+    for (const Change &change : changes)
+        setField(record, change.field, change.from);
+    EXPECT_EQ(record, before);
+}
+
+TEST(HistoryTest, AValueThatIsNoneOfTheFieldsIsDamage)
+{
+    Intervention record;
+    EXPECT_EQ(kindThrownBy([&] { setField(record, u"status"_s, u"glad"_s); }), ErrorKind::FileDamaged);
+    EXPECT_EQ(kindThrownBy([&] { setField(record, u"aliases"_s, 7); }), ErrorKind::FileDamaged);
 }

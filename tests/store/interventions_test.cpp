@@ -329,3 +329,77 @@ TEST(InterventionsTest, NoNamesAreReadWhenNoneAreAskedFor)
     store::insertIntervention(connection, anIntervention(), {u"prov"_s, kLater});
     EXPECT_TRUE(store::readNames(connection, {}).isEmpty());
 }
+
+TEST(InterventionsTest, AnArchivedRecordIsGoneAndCanBePutBackWhole)
+{
+    const MemoryFile file({interventionWithEveryField()});
+    const Connection connection(file.path());
+    const Intervention before = store::readInterventionsAfter(connection, 0, 1).constFirst().intervention;
+    store::archiveIntervention(connection, before.uuid, before.revision, {u"redaktör"_s, kLater});
+    EXPECT_EQ(store::countInterventions(connection), 0);
+    const QList<ArchivedRecord> archived = store::readArchived(connection);
+    ASSERT_THAT(archived, SizeIs(1));
+    EXPECT_EQ(archived.constFirst(),
+              (ArchivedRecord{before.uuid, before.catalogue, before.name, kLater, u"redaktör"_s}));
+
+    Intervention expected = before;
+    expected.revision += 2;
+    expected.modified = kLater;
+    EXPECT_EQ(store::restoreIntervention(connection, before.uuid, {u"redaktör"_s, kLater}).intervention, expected);
+    EXPECT_THAT(store::readArchived(connection), IsEmpty());
+    EXPECT_EQ(store::readInterventionsAfter(connection, 0, 1).constFirst().intervention, expected);
+}
+
+TEST(InterventionsTest, ArchivingAndRestoringStandInTheHistory)
+{
+    const MemoryFile file({anIntervention().named(u"Läxhjälp"_s)});
+    const Connection connection(file.path());
+    const Intervention before = store::readInterventionsAfter(connection, 0, 1).constFirst().intervention;
+    store::archiveIntervention(connection, before.uuid, 1, {u"redaktör"_s, kLater});
+    store::restoreIntervention(connection, before.uuid, {u"redaktör"_s, kLater, 2});
+    const QList<Change> history = store::readHistory(connection, before.uuid);
+    ASSERT_THAT(history, SizeIs(3));
+    EXPECT_EQ(history.at(1).revision, 2);
+    EXPECT_EQ(history.at(1).from, QJsonValue(u"Läxhjälp"_s));
+    EXPECT_TRUE(history.at(1).to.isUndefined());
+    EXPECT_EQ(history.at(2).revision, 3);
+    EXPECT_TRUE(history.at(2).from.isUndefined());
+    EXPECT_EQ(history.at(2).to, QJsonValue(u"Läxhjälp"_s));
+    EXPECT_EQ(history.at(2).undoes, 2);
+    EXPECT_EQ(history.at(1).undoes, 0);
+}
+
+TEST(InterventionsTest, ArchivingAnOldRevisionIsAConflictAndRestoringWhatIsNotArchivedIsNotFound)
+{
+    const MemoryFile file({anIntervention().named(u"Läxhjälp"_s)});
+    const Connection connection(file.path());
+    const QUuid uuid = store::readInterventionsAfter(connection, 0, 1).constFirst().intervention.uuid;
+    EXPECT_EQ(kindThrownBy([&] { store::archiveIntervention(connection, uuid, 7, {u"r"_s, kLater}); }), ErrorKind::Conflict);
+    EXPECT_EQ(store::countInterventions(connection), 1);
+    EXPECT_EQ(kindThrownBy([&] { store::restoreIntervention(connection, uuid, {u"r"_s, kLater}); }), ErrorKind::NotFound);
+}
+
+TEST(InterventionsTest, RecordsAreListedWithTheNamesThatTheyAreRecognisedBy)
+{
+    const MemoryFile file({anIntervention().named(u"Läxhjälp"_s).called(u"Studiestöd"_s), anIntervention().named(u"Café"_s)});
+    const Connection connection(file.path());
+    const QList<store::NamedRecord> records = store::readNamed(connection);
+    ASSERT_THAT(records, SizeIs(2));
+    EXPECT_EQ(records.at(0).name, u"Läxhjälp"_s);
+    EXPECT_EQ(records.at(0).aliases, QStringList{u"Studiestöd"_s});
+    EXPECT_EQ(records.at(0).catalogue, u"prov"_s);
+    EXPECT_EQ(records.at(1).name, u"Café"_s);
+}
+
+TEST(InterventionsTest, AVersionTellsRecordsApartThatGetTheSameIdOneAfterTheOther)
+{
+    const MemoryFile file({anIntervention().named(u"Läxhjälp"_s)});
+    const Connection connection(file.path());
+    const auto before = store::readVersions(connection);
+    const Intervention first = store::readInterventionsAfter(connection, 0, 1).constFirst().intervention;
+    store::archiveIntervention(connection, first.uuid, 1, {u"r"_s, kLater});
+    store::insertIntervention(connection, anIntervention().named(u"Café"_s), {u"r"_s, kLater});
+    const auto after = store::readVersions(connection);
+    ASSERT_EQ(before.keys(), after.keys());
+    EXPECT_NE(before.values(), after.values());
+}
