@@ -9,8 +9,6 @@ namespace insats::exchange {
 
 namespace {
 
-constexpr int kVersion = 1;
-
 void requireText(const QString &value, const char *field, const ReadPlace &place)
 {
     if (value.trimmed().isEmpty())
@@ -92,33 +90,33 @@ void refuseExemptionsElsewhere(const auto &record, const ReadPlace &place, qsize
     }
 }
 
-struct ReadIntervention {
-    Intervention intervention;
-    QString path;
-};
-
-// A step may itself be refused, and then what needs it points nowhere: again until nothing changes.
-QList<Intervention> keptByRules(QList<ReadIntervention> read, const std::function<bool(const QUuid &)> &isStored,
-                                QList<Problem> &problems)
+// Moves what the rules refuse to the refused ones. A step may itself be refused, and then what needs it points nowhere:
+// again until nothing changes.
+void refuseByRules(CatalogueFile &file, const std::function<bool(const QUuid &)> &isStored)
 {
-    for (;;) {
+    for (bool refusedSome = true; refusedSome;) {
+        refusedSome = false;
         QSet<QUuid> here;
-        for (const ReadIntervention &one : read)
-            here.insert(one.intervention.uuid);
+        for (const Intervention &intervention : file.set.interventions)
+            here.insert(intervention.uuid);
         const auto isThere = [&](const QUuid &uuid) { return here.contains(uuid) || isStored(uuid); };
-        const qsizetype refused = read.removeIf([&](const ReadIntervention &one) {
-            const QList<RuleFinding> findings = refusals(one.intervention, isThere);
+        CatalogueFile kept;
+        for (qsizetype i = 0; i < file.paths.size(); ++i) {
+            const Intervention &intervention = file.set.interventions.at(i);
+            const QList<RuleFinding> findings = refusals(intervention, isThere);
             for (const RuleFinding &finding : findings)
-                problems.append(problemOf(finding, one.path));
-            return !findings.isEmpty();
-        });
-        if (refused == 0)
-            break;
+                file.problems.append(problemOf(finding, file.paths.at(i)));
+            if (findings.isEmpty()) {
+                kept.set.interventions.append(intervention);
+                kept.paths.append(file.paths.at(i));
+            } else {
+                file.refused.append({file.paths.at(i), intervention});
+                refusedSome = true;
+            }
+        }
+        file.set.interventions = kept.set.interventions;
+        file.paths = kept.paths;
     }
-    QList<Intervention> kept;
-    for (const ReadIntervention &one : read)
-        kept.append(one.intervention);
-    return kept;
 }
 
 bool hasRefused(const QList<Problem> &problems, qsizetype from)
@@ -176,7 +174,7 @@ QList<T> readEntries(const QJsonObject &file, const QSet<QString> &catalogues, Q
 CatalogueFile readCatalogueFile(const QByteArray &json, const std::function<bool(const QUuid &)> &isStored)
 {
     CatalogueFile file;
-    const auto content = openEnvelope(json, QStringLiteral("insatskartan"), kVersion, file.problems);
+    const auto content = openEnvelope(json, QLatin1StringView(kCatalogueFormat), kCatalogueVersion, file.problems);
     if (!content)
         return file;
     QSet<QString> catalogues;
@@ -187,19 +185,17 @@ CatalogueFile readCatalogueFile(const QByteArray &json, const std::function<bool
                                         catalogues.insert(catalogue.id);
                                     });
     QSet<QUuid> uuids;
-    QStringList paths;
-    const auto interventions =
+    file.set.interventions =
         readRegister<Intervention>(*content, QStringLiteral("interventions"), file.problems,
                                    [&](const Intervention &intervention, const ReadPlace &place, qsizetype from) {
                                        checkIntervention(intervention, catalogues, place);
                                        requireOnce(intervention.uuid, uuids, place);
-                                       if (!hasRefused(file.problems, from))
-                                           paths.append(place.path);
+                                       if (hasRefused(file.problems, from))
+                                           file.refused.append({place.path, intervention});
+                                       else
+                                           file.paths.append(place.path);
                                    });
-    QList<ReadIntervention> read;
-    for (qsizetype i = 0; i < interventions.size(); ++i)
-        read.append({interventions.at(i), paths.at(i)});
-    file.set.interventions = keptByRules(read, isStored, file.problems);
+    refuseByRules(file, isStored);
     file.set.familyCentres = readEntries<FamilyCentre>(*content, catalogues, file.problems);
     file.set.agreements = readEntries<Agreement>(*content, catalogues, file.problems);
     file.set.needs = readEntries<Need>(*content, catalogues, file.problems);

@@ -8,9 +8,17 @@
 
 namespace insats::exchange {
 
+// An insats that cannot be taken, as far as it could be read.
+struct RefusedIntervention {
+    QString path;
+    Intervention intervention;
+};
+
 struct CatalogueFile {
     CatalogueSet set; // without the refused records
-    QList<Problem> problems;
+    QStringList paths; // of the set's interventions, in the file
+    QList<RefusedIntervention> refused;
+    QList<Problem> problems; // each begins with the path of its record
 };
 
 // isStored: whether the catalogue that it goes into has a record already, which a required step may point to.
