@@ -154,6 +154,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The registers take no words; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
 Without a command the window opens; --page search, coverage or needs says where.
@@ -184,6 +188,15 @@ Commands
   indicators        measured figures by year
   collaborations    forums in which several parties work together
   check             what the rules find: incomplete, contradictory, or what looks like personal data
+  import FILE       take a file in; nothing that is missing in it is removed
+      --dry-run         only say what would happen
+      --format F        json, hsds, csv or xlsx (recognised when not given)
+      --into ID         the catalogue that a table goes into
+  export FILE       write the catalogue; --format json, hsds, csv or xlsx
+  history ID        the changes of one insats
+  undo ID           take its last change back
+  snapshot NAME     freeze the catalogue as it is now
+  snapshots         what has been frozen
   synonyms          the words that mean the same; kept in the file
       --add W=M|M       add or replace (--kind same, says, abbreviation or near)
       --remove W        remove
@@ -207,8 +220,43 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The registers take no words; see --help.</source>
+        <source>%1 needs the id of one insats; see --help.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot needs a name; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshots takes no words; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format %1; json, hsds, csv and xlsx are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs one file; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing in the file (left as they are)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2247,294 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitable from 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt, ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section or page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by, role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target group of the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age from, placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age to, placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age comes from, placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is taken already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

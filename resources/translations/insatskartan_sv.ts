@@ -154,6 +154,10 @@
         <translation>methods tar inga ord; se --help.</translation>
     </message>
     <message>
+        <source>The registers take no words; see --help.</source>
+        <translation>Registren tar inga ord; se --help.</translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
 Without a command the window opens; --page search, coverage or needs says where.
@@ -184,6 +188,15 @@ Commands
   indicators        measured figures by year
   collaborations    forums in which several parties work together
   check             what the rules find: incomplete, contradictory, or what looks like personal data
+  import FILE       take a file in; nothing that is missing in it is removed
+      --dry-run         only say what would happen
+      --format F        json, hsds, csv or xlsx (recognised when not given)
+      --into ID         the catalogue that a table goes into
+  export FILE       write the catalogue; --format json, hsds, csv or xlsx
+  history ID        the changes of one insats
+  undo ID           take its last change back
+  snapshot NAME     freeze the catalogue as it is now
+  snapshots         what has been frozen
   synonyms          the words that mean the same; kept in the file
       --add W=M|M       add or replace (--kind same, says, abbreviation or near)
       --remove W        remove
@@ -234,6 +247,15 @@ Kommandon
   indicators        mått per år
   collaborations    forum där flera parter samverkar
   check             vad reglerna hittar: luckor, motsägelser och sådant som ser ut som personuppgifter
+  import FIL        ta in en fil; det som saknas i filen tas aldrig bort
+      --dry-run         säg bara vad som skulle hända
+      --format F        json, hsds, csv eller xlsx (känns igen om det inte anges)
+      --into ID         katalogen som en tabell läggs i
+  export FIL        skriv katalogen; --format json, hsds, csv eller xlsx
+  history ID        ändringarna av en insats
+  undo ID           ta tillbaka den senaste ändringen
+  snapshot NAMN     frys katalogen som den är nu
+  snapshots         det som har frysts
   synonyms          ord som betyder samma sak; sparas i filen
       --add O=B|B       lägg till eller byt ut (--kind same, says, abbreviation eller near)
       --remove O        ta bort
@@ -256,8 +278,43 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
 </translation>
     </message>
     <message>
-        <source>The registers take no words; see --help.</source>
-        <translation>Registren tar inga ord; se --help.</translation>
+        <source>%1 needs the id of one insats; see --help.</source>
+        <translation>%1 behöver id för en insats; se --help.</translation>
+    </message>
+    <message>
+        <source>takes back revision %1</source>
+        <translation>tar tillbaka version %1</translation>
+    </message>
+    <message>
+        <source>snapshot needs a name; see --help.</source>
+        <translation>snapshot behöver ett namn; se --help.</translation>
+    </message>
+    <message>
+        <source>snapshots takes no words; see --help.</source>
+        <translation>snapshots tar inga ord; se --help.</translation>
+    </message>
+    <message>
+        <source>There is no format %1; json, hsds, csv and xlsx are.</source>
+        <translation>Formatet %1 finns inte. Det finns json, hsds, csv och xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 needs one file; see --help.</source>
+        <translation>%1 behöver en fil; se --help.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing in the file (left as they are)</source>
+        <translation>%1 nya, %2 ändrade, %3 oförändrade, %4 avvisade, %5 saknas i filen (lämnas som de är)</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved.</source>
+        <translation>Inget har sparats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) written to %1.</source>
+        <translation>
+            <numerusform>%n insats skriven till %1.</numerusform>
+            <numerusform>%n insatser skrivna till %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2306,294 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>About</source>
         <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Förkortning</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>At most, unit</source>
+        <translation>Högst, enhet</translation>
+    </message>
+    <message>
+        <source>Directed to</source>
+        <translation>Riktar sig till</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>Ålder från</translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation>Ålder till</translation>
+    </message>
+    <message>
+        <source>Age comes from</source>
+        <translation>Ålder, grund</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Så kommer man in</translation>
+    </message>
+    <message>
+        <source>Decision of the board</source>
+        <translation>Nämndbeslut</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Kontrolleras av</translation>
+    </message>
+    <message>
+        <source>Whose residence</source>
+        <translation>Vem som ska bo i kommunen</translation>
+    </message>
+    <message>
+        <source>Suitable from 15</source>
+        <translation>Lämplig från 15 år</translation>
+    </message>
+    <message>
+        <source>Reason for the exemption</source>
+        <translation>Skäl för undantaget</translation>
+    </message>
+    <message>
+        <source>Journal system</source>
+        <translation>Journalsystem</translation>
+    </message>
+    <message>
+        <source>Needs a step before</source>
+        <translation>Kräver ett steg före</translation>
+    </message>
+    <message>
+        <source>The step before, in words</source>
+        <translation>Steget före, i ord</translation>
+    </message>
+    <message>
+        <source>Cost, in words</source>
+        <translation>Kostnad, i ord</translation>
+    </message>
+    <message>
+        <source>Whom to turn to</source>
+        <translation>Vart man vänder sig</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>In doubt, ask</source>
+        <translation>Vid tvekan, fråga</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>Pågår från</translation>
+    </message>
+    <message>
+        <source>Runs to</source>
+        <translation>Pågår till</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betalas av</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volymer</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Section or page</source>
+        <translation>Avsnitt eller sida</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Granskad</translation>
+    </message>
+    <message>
+        <source>Reviewed by, role</source>
+        <translation>Granskad av, roll</translation>
+    </message>
+    <message>
+        <source>Days between reviews</source>
+        <translation>Dagar mellan granskningar</translation>
+    </message>
+    <message>
+        <source>Placements in the matrix</source>
+        <translation>Placeringar i matrisen</translation>
+    </message>
+    <message>
+        <source>Target group of the placement</source>
+        <translation>Placeringens målgrupp</translation>
+    </message>
+    <message>
+        <source>Age of the placement</source>
+        <translation>Placeringens ålder</translation>
+    </message>
+    <message>
+        <source>Age from, placement</source>
+        <translation>Placeringens ålder från</translation>
+    </message>
+    <message>
+        <source>Age to, placement</source>
+        <translation>Placeringens ålder till</translation>
+    </message>
+    <message>
+        <source>Age comes from, placement</source>
+        <translation>Placeringens ålder, grund</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Placerad enligt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiverad</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>inte bedömt</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>källan</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>träffar</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>veckor</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>There is no snapshot %1.</source>
+        <translation>Det finns ingen frysning %1.</translation>
+    </message>
+    <message>
+        <source>The name %1 is taken already.</source>
+        <translation>Namnet %1 är redan upptaget.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for %1.</source>
+        <translation>Det finns inget att ångra för %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
+        <translation>Avbrutet. Inget har ändrats.</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,36 @@ const char *sourceOf(AgeBasis basis)
     Q_UNREACHABLE();
 }
 
+const char *sourceOf(Suitability suitability)
+{
+    switch (suitability) {
+    case Suitability::Yes: return QT_TRANSLATE_NOOP("Wording", "yes");
+    case Suitability::No: return QT_TRANSLATE_NOOP("Wording", "no");
+    case Suitability::NotAssessed: return QT_TRANSLATE_NOOP("Wording", "not assessed");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *sourceOf(PlacementBasis basis)
+{
+    switch (basis) {
+    case PlacementBasis::Source: return QT_TRANSLATE_NOOP("Wording", "the source");
+    case PlacementBasis::Ours: return QT_TRANSLATE_NOOP("Wording", "our reading");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *sourceOf(DurationUnit unit)
+{
+    switch (unit) {
+    case DurationUnit::Sessions: return QT_TRANSLATE_NOOP("Wording", "sessions");
+    case DurationUnit::Weeks: return QT_TRANSLATE_NOOP("Wording", "weeks");
+    case DurationUnit::Months: return QT_TRANSLATE_NOOP("Wording", "months");
+    case DurationUnit::Years: return QT_TRANSLATE_NOOP("Wording", "years");
+    }
+    Q_UNREACHABLE();
+}
+
 const char *sourceOf(Facet facet)
 {
     switch (facet) {
@@ -261,6 +291,9 @@ QString nameOf(Residence residence) { return Wording::tr(sourceOf(residence)); }
 QString nameOf(DocumentationRule rule) { return Wording::tr(sourceOf(rule)); }
 QString explanationOf(AccessRoute route) { return Wording::tr(explanationSourceOf(route)); }
 QString nameOf(AgeBasis basis) { return Wording::tr(sourceOf(basis)); }
+QString nameOf(Suitability suitability) { return Wording::tr(sourceOf(suitability)); }
+QString nameOf(PlacementBasis basis) { return Wording::tr(sourceOf(basis)); }
+QString nameOf(DurationUnit unit) { return Wording::tr(sourceOf(unit)); }
 QString nameOf(Facet facet) { return Wording::tr(sourceOf(facet)); }
 
 QString nameOf(Facet facet, const QString &value)

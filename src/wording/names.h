@@ -20,6 +20,9 @@ QString nameOf(ConsentRule rule);
 QString nameOf(Residence residence);
 QString nameOf(DocumentationRule rule);
 QString nameOf(AgeBasis basis);
+QString nameOf(Suitability suitability);
+QString nameOf(PlacementBasis basis);
+QString nameOf(DurationUnit unit);
 
 // What one does to get in that way, in a sentence.
 QString explanationOf(AccessRoute route);

@@ -60,6 +60,10 @@ QString sentence(const Error &error)
     case ErrorKind::Ambiguous: return Wording::tr("Several insatser have an id that begins with %1.").arg(where);
     case ErrorKind::UnknownCatalogue: return Wording::tr("There is no catalogue %1. Known: %2.").arg(where, error.detail());
     case ErrorKind::UnknownSynonym: return Wording::tr("There is no synonym for %1.").arg(where);
+    case ErrorKind::UnknownSnapshot: return Wording::tr("There is no snapshot %1.").arg(where);
+    case ErrorKind::NameTaken: return Wording::tr("The name %1 is taken already.").arg(where);
+    case ErrorKind::NothingToUndo: return Wording::tr("There is nothing to undo for %1.").arg(where);
+    case ErrorKind::Cancelled: return Wording::tr("Cancelled. Nothing has been changed.");
     case ErrorKind::UnknownValue: return Wording::tr("%1 is not known. Known: %2.").arg(where, error.detail());
     }
     Q_UNREACHABLE();
