@@ -106,14 +106,15 @@ bool Catalogue::indexSome()
         take(record.id, record.intervention);
         m_indexedUpTo = record.id;
     }
-    return records.size() == kRecordsAtATime;
+    m_isIndexed = records.size() < kRecordsAtATime;
+    return !m_isIndexed;
 }
 
 void Catalogue::take(qint64 id, const Intervention &intervention)
 {
     m_index->put(id, intervention);
     m_inventory->put(id, intervention);
-    m_indexedRevision[id] = intervention.revision;
+    m_indexed[id] = {intervention.uuid, intervention.revision};
 }
 
 void Catalogue::indexAll()
@@ -129,24 +130,32 @@ void Catalogue::noticeOthersChanges()
         return;
     m_dataVersion = version;
     readOverview();
-    const QHash<store::RecordId, int> revisions = store::readRevisions(*m_connection);
+    catchUp();
+}
+
+// Those that were saved or removed since they were indexed; new ones are left to indexSome().
+void Catalogue::rereadRecords()
+{
+    m_sizes = store::readSizes(*m_connection);
+    m_stored = store::countInterventions(*m_connection);
+    const QHash<store::RecordId, store::RecordVersion> versions = store::readVersions(*m_connection);
     QList<store::RecordId> changed;
-    for (auto it = m_indexedRevision.begin(); it != m_indexedRevision.end();) {
-        const auto now = revisions.constFind(it.key());
-        if (now == revisions.constEnd()) {
+    m_indexedUpTo = 0;
+    for (auto it = m_indexed.begin(); it != m_indexed.end();) {
+        const auto now = versions.constFind(it.key());
+        if (now == versions.constEnd()) {
             m_index->remove(it.key());
             m_inventory->remove(it.key());
-            it = m_indexedRevision.erase(it);
+            it = m_indexed.erase(it);
             continue;
         }
         if (*now != it.value())
             changed.append(it.key());
+        m_indexedUpTo = std::max(m_indexedUpTo, it.key());
         ++it;
     }
     for (const store::StoredIntervention &record : store::readInterventions(*m_connection, changed))
         take(record.id, record.intervention);
-    if (m_index->size() < m_stored)
-        indexAll();
 }
 
 QList<SearchRow> Catalogue::rowsOf(const QList<search::Hit> &hits) const
@@ -169,8 +178,7 @@ QList<SearchRow> Catalogue::rowsOf(const QList<search::Hit> &hits) const
 
 SearchReply Catalogue::search(const SearchRequest &request)
 {
-    if (m_index->size() >= m_stored)
-        noticeOthersChanges();
+    noticeOthersChanges();
     const search::Answer answer = m_index->ask(request);
     SearchReply reply;
     reply.request = request;
@@ -223,8 +231,7 @@ QStringList Catalogue::ofSameMunicipality(const QStringList &ids) const
 
 CoverageReply Catalogue::coverage(const CoverageRequest &request, const QDate &today)
 {
-    if (m_index->size() >= m_stored)
-        noticeOthersChanges();
+    noticeOthersChanges();
     const QStringList &ids = request.filter.catalogues;
     return coverageOf(*m_inventory, *m_index, m_taxonomy, asked(ids),
                       {entriesOf(m_needs, ids), entriesOf(m_hardToReach, ids)}, request, today);
@@ -246,8 +253,7 @@ void Catalogue::forEachRecord(const std::function<void(const Intervention &)> &v
 
 QList<Intervention> Catalogue::recordsOf(const QStringList &catalogues)
 {
-    if (m_index->size() >= m_stored)
-        noticeOthersChanges();
+    noticeOthersChanges();
     QList<Intervention> interventions;
     forEachRecord([&](const Intervention &intervention) {
         if (catalogues.isEmpty() || catalogues.contains(intervention.catalogue))
@@ -324,8 +330,7 @@ QList<MethodEntry> Catalogue::methods(const QStringList &catalogues) { return me
 
 QList<RuleFinding> Catalogue::check(const QStringList &ids, const QDate &today)
 {
-    if (m_index->size() >= m_stored)
-        noticeOthersChanges();
+    noticeOthersChanges();
     CheckedCatalogues wanted{asked(ids), {}, lastYearOf(m_taxonomy.bands), m_familyCentres, m_agreements};
     for (const CatalogueInfo &catalogue : wanted.catalogues)
         wanted.dates.append(evaluationDate(catalogue, today));

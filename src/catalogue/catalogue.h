@@ -6,9 +6,10 @@
 #include "domain/coverage.h"
 #include "domain/familycentre.h"
 #include "domain/finding.h"
+#include "domain/importing.h"
 #include "domain/methodregister.h"
 #include "domain/registersreply.h"
-#include "domain/rule.h"
+#include "domain/saving.h"
 
 #include <QHash>
 
@@ -28,6 +29,7 @@ class Inventory;
 
 namespace store {
 class Connection;
+struct RecordVersion;
 }
 
 // What `verify` reports of a file.
@@ -86,6 +88,40 @@ public:
     void setSynonym(const Synonym &synonym, const QString &role);
     void removeSynonym(const QString &word, const QString &role); // throws UnknownValue when there is none
 
+    // --- keeping it; a role, never a name, says who did it ---
+
+    // A new record, or a new version of a stored one. Everything but a refusal by rules or a conflict throws.
+    SaveReply save(const Intervention &record, const QString &role);
+
+    // Out of the catalogue, and back. Throw Conflict, NotFound.
+    void archive(const QUuid &uuid, int revision, const QString &role);
+    Intervention restore(const QUuid &uuid, const QString &role);
+    QList<ArchivedRecord> archived() const; // newest first
+
+    // Of a stored or archived record. Throws NotFound, Ambiguous.
+    QUuid recordNamed(const QString &beginningOfId) const;
+
+    // Oldest first.
+    QList<Change> history(const QUuid &uuid) const;
+
+    // Takes back the last change that still holds, or that of a revision. A record that came in is then archived, an
+    // archived one comes back. Gives the changes that this made. Throws NothingToUndo, NotFound.
+    QList<Change> undo(const QUuid &uuid, const QString &role);
+    QList<Change> undo(const QUuid &uuid, int revision, const QString &role);
+
+    // These catalogues (none = all) as they are now. Throws NameTaken.
+    Snapshot freeze(const QString &name, const QStringList &catalogues, const QString &role);
+    QList<Snapshot> snapshots() const; // oldest first
+
+    // What an import would do; then doing it, all or nothing. Throw as catalogue/importing.h says. What came in is found
+    // when it has been indexed.
+    ImportPreview preview(const ImportRequest &request, const Progress &progress = {});
+    void import(const ImportPreview &preview, const ImportChoice &choice, const QString &role,
+                const Progress &progress = {});
+
+    // Gives the number of insatser. Throws FileUnwritable.
+    int exportTo(const QString &path, FileFormat format, const QStringList &catalogues) const;
+
     // Throws NotFound, or Ambiguous when several ids begin like this.
     Intervention card(const QString &beginningOfId) const;
 
@@ -103,6 +139,9 @@ private:
     QList<SearchRow> rowsOf(const QList<search::Hit> &hits) const;
     QList<CatalogueInfo> asked(const QStringList &ids) const;
     QStringList ofSameMunicipality(const QStringList &ids) const;
+    void takeStored(const QUuid &uuid);
+    void rereadRecords();
+    void catchUp();
     void take(qint64 id, const Intervention &intervention);
     QList<Intervention> recordsOf(const QStringList &catalogues);
     void forEachRecord(const std::function<void(const Intervention &)> &visit) const;
@@ -125,7 +164,8 @@ private:
     qint64 m_indexedUpTo = 0;
     int m_stored = 0;
     qint64 m_dataVersion = 0; // of the file, as far as it has been read
-    QHash<qint64, int> m_indexedRevision; // by record
+    bool m_isIndexed = false; // all of it
+    QHash<qint64, store::RecordVersion> m_indexed; // by record
 };
 
 } // namespace insats

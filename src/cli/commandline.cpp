@@ -48,6 +48,15 @@ const QList<CommandForm> &forms()
          {QStringLiteral("add"), QStringLiteral("kind"), QStringLiteral("remove"), QStringLiteral("role"),
           QStringLiteral("output")},
          {}},
+        {Command::Import,
+         "import",
+         {QStringLiteral("format"), QStringLiteral("into"), QStringLiteral("role")},
+         {QStringLiteral("dry-run")}},
+        {Command::Export, "export", {QStringLiteral("format")}, {}},
+        {Command::History, "history", {}, {}},
+        {Command::Undo, "undo", {QStringLiteral("role")}, {}},
+        {Command::Snapshot, "snapshot", {QStringLiteral("role")}, {}},
+        {Command::Snapshots, "snapshots", {}, {}},
         {Command::Generate, "generate", {QStringLiteral("seed")}, {}},
     };
     return all;

@@ -24,6 +24,12 @@ enum class Command {
     Verify,
     Generate,
     Synonyms,
+    Import,
+    Export,
+    History,
+    Undo,
+    Snapshot,
+    Snapshots,
     Help,
     Version
 };

@@ -7,6 +7,7 @@
 #include "cli/findingscommand.h"
 #include "cli/help.h"
 #include "cli/jsonoutput.h"
+#include "cli/keepingcommands.h"
 #include "cli/methodscommand.h"
 #include "cli/registercommands.h"
 #include "cli/searchcommand.h"
@@ -29,6 +30,9 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::Ambiguous:
     case ErrorKind::UnknownCatalogue:
     case ErrorKind::UnknownSynonym:
+    case ErrorKind::UnknownSnapshot:
+    case ErrorKind::NameTaken:
+    case ErrorKind::NothingToUndo:
     case ErrorKind::UnknownValue: return WrongUsage;
     case ErrorKind::BadData: return InputRefused;
     default: return StorageError;
@@ -88,6 +92,12 @@ int runOnCatalogue(const CommandLine &line, QTextStream &out)
     case Command::Needs: return runNeeds(line, catalogue, out);
     case Command::Indicators: return runIndicators(line, catalogue, out);
     case Command::Collaborations: return runCollaborations(line, catalogue, out);
+    case Command::Import: return runImport(line, catalogue, out);
+    case Command::Export: return runExport(line, catalogue, out);
+    case Command::History: return runHistory(line, catalogue, out);
+    case Command::Undo: return runUndo(line, catalogue, out);
+    case Command::Snapshot: return runSnapshot(line, catalogue, out);
+    case Command::Snapshots: return runSnapshots(line, catalogue, out);
     default: return runSearch(line, catalogue, out);
     }
 }
@@ -110,6 +120,12 @@ int carryOut(const CommandLine &line, QTextStream &out)
     case Command::Needs:
     case Command::Indicators:
     case Command::Collaborations:
+    case Command::Import:
+    case Command::Export:
+    case Command::History:
+    case Command::Undo:
+    case Command::Snapshot:
+    case Command::Snapshots:
     case Command::Show: return runOnCatalogue(line, out);
     }
     Q_UNREACHABLE();

@@ -1,11 +1,14 @@
 #include "support/printers.h"
 
 #include "catalogue/bundled.h"
+#include "exchange/cataloguewriting.h"
+#include "support/bytes.h"
 
 #include <QFile>
 #include <QSet>
 
 using namespace insats;
+using namespace insats::test;
 
 TEST(BundledTest, TaxonomyHasSevenAreasElevenSubAreasAndThreeLevels)
 {
@@ -54,4 +57,15 @@ TEST(BundledTest, Ale2017IsAFrozenPictureOfItsDate)
     EXPECT_EQ(ale.id, u"ale_2017"_s);
     EXPECT_EQ(ale.inventoryDate, QDate(2018, 2, 20));
     EXPECT_TRUE(ale.frozen);
+}
+
+TEST(BundledTest, EveryFileIsWhatExportingItGives)
+{
+    int files = 0;
+    for (const CatalogueSet &set : bundledCatalogues()) {
+        const QString path = u":/catalogues/%1.json"_s.arg(set.catalogues.constFirst().id);
+        EXPECT_TRUE(exchange::catalogueFileOf(set) == bytesOf(path)) << path.toStdString();
+        ++files;
+    }
+    EXPECT_EQ(files, 5);
 }

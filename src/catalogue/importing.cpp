@@ -1,0 +1,164 @@
+#include "catalogue/importing.h"
+
+#include "catalogue/comparing.h"
+#include "catalogue/undoing.h"
+#include "domain/error.h"
+#include "domain/fieldjson.h"
+#include "exchange/cataloguefile.h"
+#include "store/catalogues.h"
+#include "store/interventions.h"
+#include "store/registers.h"
+#include "store/transaction.h"
+
+#include <QFile>
+
+namespace insats {
+
+namespace {
+
+constexpr int kRecordsPerStep = 100;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        throw Error(ErrorKind::FileMissing, path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorKind::FileUnreadable, path, file.errorString());
+    return file.readAll();
+}
+
+QList<FileRecord> recordsOf(const exchange::CatalogueFile &file)
+{
+    QHash<QString, QList<Problem>> byRecord; // by the path of the record
+    for (const Problem &problem : file.problems)
+        byRecord[problem.where.section(QLatin1Char('.'), 0, 0)].append(problem);
+    QList<FileRecord> records;
+    for (qsizetype i = 0; i < file.paths.size(); ++i)
+        records.append({file.paths.at(i), file.set.interventions.at(i), {}, byRecord.value(file.paths.at(i)), false});
+    for (const exchange::RefusedIntervention &refused : file.refused)
+        records.append({refused.path, refused.intervention, {}, byRecord.value(refused.path), true});
+    return records;
+}
+
+// What a register would get: new entries and changed ones.
+template <RegisterRecord T>
+QList<T> news(const QList<T> &entries, const store::Connection &connection, RegisterCounts &counts)
+{
+    QHash<QUuid, T> stored;
+    for (const T &entry : store::readRegister<T>(connection))
+        stored.insert(entry.uuid, entry);
+    QList<T> found;
+    for (const T &entry : entries) {
+        const auto known = stored.constFind(entry.uuid);
+        if (known != stored.cend() && *known == entry) {
+            ++counts.unchanged;
+            continue;
+        }
+        ++(known == stored.cend() ? counts.added : counts.changed);
+        found.append(entry);
+    }
+    return found;
+}
+
+void previewRegisters(const CatalogueSet &set, const store::Connection &connection, ImportPreview &preview)
+{
+    RegisterCounts &counts = preview.registerCounts;
+    preview.registers.familyCentres = news(set.familyCentres, connection, counts);
+    preview.registers.agreements = news(set.agreements, connection, counts);
+    preview.registers.needs = news(set.needs, connection, counts);
+    preview.registers.indicators = news(set.indicators, connection, counts);
+    preview.registers.collaborations = news(set.collaborations, connection, counts);
+    preview.registers.hardToReach = news(set.hardToReach, connection, counts);
+}
+
+void previewCatalogueFile(const QByteArray &content, const StoredCatalogues &stored, ImportPreview &preview,
+                          const Progress &progress)
+{
+    const QSet<QUuid> uuids = store::readUuids(stored.connection);
+    const exchange::CatalogueFile file =
+        exchange::readCatalogueFile(content, [&uuids](const QUuid &uuid) { return uuids.contains(uuid); });
+    QSet<QString> held;
+    for (const CatalogueInfo &catalogue : file.set.catalogues) {
+        held.insert(catalogue.id);
+        if (std::ranges::count(stored.catalogues, catalogue.id, &CatalogueInfo::id) == 0)
+            preview.newCatalogues.append(catalogue);
+    }
+    preview.records = compared(recordsOf(file), held, stored.connection, progress);
+    previewRegisters(file.set, stored.connection, preview);
+    preview.problems = file.problems;
+    preview.problems.removeIf(
+        [](const Problem &problem) { return problem.where.startsWith(QLatin1StringView("interventions[")); });
+}
+
+void writeRegisters(const store::Connection &connection, const CatalogueSet &registers)
+{
+    store::writeRegister(connection, registers.familyCentres);
+    store::writeRegister(connection, registers.agreements);
+    store::writeRegister(connection, registers.needs);
+    store::writeRegister(connection, registers.indicators);
+    store::writeRegister(connection, registers.collaborations);
+    store::writeRegister(connection, registers.hardToReach);
+}
+
+// Without the fields that keep the stored value.
+Intervention chosenOf(const ImportRecord &record, const QStringList &kept)
+{
+    QList<Change> changes = record.changes;
+    changes.removeIf([&kept](const Change &change) { return !kept.contains(change.field); });
+    return takenBack(record.record, changes);
+}
+
+} // namespace
+
+FileFormat formatOf(const QByteArray &content)
+{
+    if (content.startsWith("PK"))
+        return FileFormat::Xlsx;
+    const QByteArray beginning = content.left(4096).trimmed();
+    const bool marked = beginning.startsWith("\xEF\xBB\xBF");
+    const QByteArray text = marked ? beginning.mid(3).trimmed() : beginning;
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return FileFormat::Csv;
+    return text.contains("\"insatskartan\"") && text.contains("\"format\"") ? FileFormat::Json : FileFormat::Hsds;
+}
+
+ImportPreview previewOf(const ImportRequest &request, const StoredCatalogues &stored, const Progress &progress)
+{
+    ImportPreview preview;
+    preview.request = request;
+    const QByteArray content = contentOf(request.path);
+    preview.request.format = request.format.value_or(formatOf(content));
+    switch (*preview.request.format) {
+    case FileFormat::Json:
+    case FileFormat::Hsds: previewCatalogueFile(content, stored, preview, progress); break;
+    case FileFormat::Csv:
+    case FileFormat::Xlsx: break;
+    }
+    return preview;
+}
+
+void writeImport(const ImportPreview &preview, const ImportChoice &choice, const store::Connection &connection,
+                 const store::Saving &saving, const Progress &progress)
+{
+    store::Transaction transaction(connection);
+    for (const CatalogueInfo &catalogue : preview.newCatalogues)
+        store::writeCatalogue(connection, catalogue);
+    const int total = static_cast<int>(preview.records.size());
+    for (int i = 0; i < total; ++i) {
+        const ImportRecord &record = preview.records.at(i);
+        if (i % kRecordsPerStep == 0)
+            progress.step(i, total);
+        if (choice.leftOut.contains(record.record.uuid))
+            continue;
+        if (record.kind == ImportKind::Added)
+            store::insertIntervention(connection, record.record, saving);
+        else if (record.kind == ImportKind::Changed)
+            store::updateIntervention(connection, chosenOf(record, choice.kept.value(record.record.uuid)), saving);
+    }
+    writeRegisters(connection, preview.registers);
+    progress.step(total, total);
+    transaction.commit();
+}
+
+} // namespace insats

@@ -1,0 +1,23 @@
+// The answer to a wish to save a record.
+#pragma once
+
+#include "domain/rule.h"
+
+namespace insats {
+
+enum class SaveOutcome {
+    Saved,
+    Unchanged, // nothing differs from what is stored
+    Refused, // by rules
+    Conflict, // somebody else has saved since the record was read
+};
+
+struct SaveReply {
+    SaveOutcome outcome = SaveOutcome::Saved;
+    Intervention record; // as it is stored now; when refused, as it was given
+    QList<RuleFinding> refusals;
+
+    bool operator==(const SaveReply &) const = default;
+};
+
+} // namespace insats
