@@ -60,6 +60,8 @@ int runWindow(int &argc, char **argv, const StartOptions &options, wording::Lang
         window.open(MainWindow::Page::Coverage);
     if (opens("needs"))
         window.open(MainWindow::Page::Needs);
+    if (opens("manage"))
+        window.open(MainWindow::Page::Manage);
     window.searchPage().setText(options.words);
     client.open(options.file, options.empty, options.catalogue);
     window.show();

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/catalogueclient.h"
 #include "ui/coverage/coveragepage.h"
+#include "ui/manage/managepage.h"
 #include "ui/needs/needspage.h"
 #include "ui/search/searchpage.h"
 #include "ui/shared/cataloguechooser.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     , m_search(new SearchPage(client))
     , m_coverage(new CoveragePage(client))
     , m_needs(new NeedsPage(client))
+    , m_manage(new ManagePage(client))
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_messages(new MessageBar)
@@ -63,6 +65,9 @@ void MainWindow::connectPages()
     connect(m_catalogues, &CatalogueChooser::changed, m_search, &SearchPage::setCatalogues);
     connect(m_catalogues, &CatalogueChooser::changed, m_coverage, &CoveragePage::setCatalogues);
     connect(m_catalogues, &CatalogueChooser::changed, m_needs, &NeedsPage::setCatalogues);
+    connect(m_catalogues, &CatalogueChooser::changed, m_manage, &ManagePage::setCatalogues);
+    connect(m_manage, &ManagePage::noticed, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
     const auto notice = [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); };
     connect(m_search, &SearchPage::answered, this, &MainWindow::showAnswer);
     connect(m_search, &SearchPage::noticed, this, notice);
@@ -118,6 +123,7 @@ void MainWindow::open(Page page)
     case Page::Search: m_search->focusBox(); break;
     case Page::Coverage: m_coverage->focusMatrix(); break;
     case Page::Needs: m_needs->focusNeeds(); break;
+    case Page::Manage: m_manage->focusTab(); break;
     }
 }
 
@@ -136,6 +142,7 @@ void MainWindow::buildCentre()
     m_rail->addPage(QStringLiteral("search"), tr("Search\ninsatser"), QStringLiteral("Ctrl+1"));
     m_rail->addPage(QStringLiteral("grid"), tr("Coverage"), QStringLiteral("Ctrl+2"));
     m_rail->addPage(QStringLiteral("bars"), tr("Needs\nand figures"), QStringLiteral("Ctrl+3"));
+    m_rail->addPage(QStringLiteral("pencil"), tr("Manage"), QStringLiteral("Ctrl+4"));
     m_rail->choose(0);
     columns->addWidget(m_rail);
     auto *rows = new QVBoxLayout;
@@ -144,6 +151,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_search);
     m_pages->addWidget(m_coverage);
     m_pages->addWidget(m_needs);
+    m_pages->addWidget(m_manage);
     rows->addWidget(m_pages, 1);
     columns->addLayout(rows, 1);
     setCentralWidget(centre);
@@ -176,6 +184,7 @@ void MainWindow::buildMenus()
     go->addAction(tr("&Search insatser"), QKeySequence(QStringLiteral("Ctrl+1")), this, [this] { open(Page::Search); });
     go->addAction(tr("&Coverage"), QKeySequence(QStringLiteral("Ctrl+2")), this, [this] { open(Page::Coverage); });
     go->addAction(tr("&Needs and figures"), QKeySequence(QStringLiteral("Ctrl+3")), this, [this] { open(Page::Needs); });
+    go->addAction(tr("&Manage"), QKeySequence(QStringLiteral("Ctrl+4")), this, [this] { open(Page::Manage); });
     go->addAction(tr("Search &box"), QKeySequence(QStringLiteral("Ctrl+F")), this, [this] { open(Page::Search); });
 
     QMenu *insats = menuBar()->addMenu(tr("&Insats"));

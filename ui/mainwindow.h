@@ -13,6 +13,7 @@ namespace insats::ui {
 class CatalogueChooser;
 class CatalogueClient;
 class CoveragePage;
+class ManagePage;
 class MessageBar;
 class Rail;
 class NeedsPage;
@@ -28,7 +29,9 @@ public:
     CoveragePage &coveragePage() { return *m_coverage; }
     NeedsPage &needsPage() { return *m_needs; }
 
-    enum class Page { Search, Coverage, Needs };
+    ManagePage &managePage() { return *m_manage; }
+
+    enum class Page { Search, Coverage, Needs, Manage };
     void open(Page page);
 
 signals:
@@ -54,6 +57,7 @@ private:
     SearchPage *m_search;
     CoveragePage *m_coverage;
     NeedsPage *m_needs;
+    ManagePage *m_manage;
     Rail *m_rail;
     QStackedWidget *m_pages;
     MessageBar *m_messages;

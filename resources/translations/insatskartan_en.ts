@@ -158,9 +158,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 needs the id of one insats; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot needs a name; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshots takes no words; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format %1; json, hsds, csv and xlsx are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs one file; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing in the file (left as they are)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
-Without a command the window opens; --page search, coverage or needs says where.
+Without a command the window opens; --page search, coverage, needs or manage says where.
 
 Commands
   search [WORDS…]   find insatser; no words give everything that the filters let through
@@ -218,45 +257,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
 3 input refused, 4 storage error.
 </source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs the id of one insats; see --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes back revision %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snapshot needs a name; see --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snapshots takes no words; see --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no format %1; json, hsds, csv and xlsx are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs one file; see --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing in the file (left as they are)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n insats(er) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2656,13 +2656,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
-    <name>insats::ui::CatalogueWorker</name>
-    <message>
-        <source>coordinator</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>insats::ui::CellPane</name>
     <message>
         <source>The chosen cell</source>
@@ -2998,6 +2991,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>The catalogue has no insatser that run, so the empty cells say nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3411,6 +3408,21 @@ and figures</source>
     </message>
     <message>
         <source>%1 needs, %2 of them without supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ManagePage</name>
+    <message>
+        <source>Manage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

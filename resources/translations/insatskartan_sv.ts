@@ -158,9 +158,48 @@
         <translation>Registren tar inga ord; se --help.</translation>
     </message>
     <message>
+        <source>%1 needs the id of one insats; see --help.</source>
+        <translation>%1 behöver id för en insats; se --help.</translation>
+    </message>
+    <message>
+        <source>takes back revision %1</source>
+        <translation>tar tillbaka version %1</translation>
+    </message>
+    <message>
+        <source>snapshot needs a name; see --help.</source>
+        <translation>snapshot behöver ett namn; se --help.</translation>
+    </message>
+    <message>
+        <source>snapshots takes no words; see --help.</source>
+        <translation>snapshots tar inga ord; se --help.</translation>
+    </message>
+    <message>
+        <source>There is no format %1; json, hsds, csv and xlsx are.</source>
+        <translation>Formatet %1 finns inte. Det finns json, hsds, csv och xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 needs one file; see --help.</source>
+        <translation>%1 behöver en fil; se --help.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing in the file (left as they are)</source>
+        <translation>%1 nya, %2 ändrade, %3 oförändrade, %4 avvisade, %5 saknas i filen (lämnas som de är)</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved.</source>
+        <translation>Inget har sparats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) written to %1.</source>
+        <translation>
+            <numerusform>%n insats skriven till %1.</numerusform>
+            <numerusform>%n insatser skrivna till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
-Without a command the window opens; --page search, coverage or needs says where.
+Without a command the window opens; --page search, coverage, needs or manage says where.
 
 Commands
   search [WORDS…]   find insatser; no words give everything that the filters let through
@@ -219,7 +258,7 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
 </source>
         <translation>insatskartan [val] [kommando]
 
-Utan kommando öppnas fönstret; --page search, coverage eller needs säger var.
+Utan kommando öppnas fönstret; --page search, coverage, needs eller manage säger var.
 
 Kommandon
   search [ORD…]     hitta insatser; utan ord visas allt som filtren släpper igenom
@@ -276,45 +315,6 @@ Val för alla kommandon
 Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på), 2 fel användning,
 3 indata avvisade, 4 lagringsfel.
 </translation>
-    </message>
-    <message>
-        <source>%1 needs the id of one insats; see --help.</source>
-        <translation>%1 behöver id för en insats; se --help.</translation>
-    </message>
-    <message>
-        <source>takes back revision %1</source>
-        <translation>tar tillbaka version %1</translation>
-    </message>
-    <message>
-        <source>snapshot needs a name; see --help.</source>
-        <translation>snapshot behöver ett namn; se --help.</translation>
-    </message>
-    <message>
-        <source>snapshots takes no words; see --help.</source>
-        <translation>snapshots tar inga ord; se --help.</translation>
-    </message>
-    <message>
-        <source>There is no format %1; json, hsds, csv and xlsx are.</source>
-        <translation>Formatet %1 finns inte. Det finns json, hsds, csv och xlsx.</translation>
-    </message>
-    <message>
-        <source>%1 needs one file; see --help.</source>
-        <translation>%1 behöver en fil; se --help.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing in the file (left as they are)</source>
-        <translation>%1 nya, %2 ändrade, %3 oförändrade, %4 avvisade, %5 saknas i filen (lämnas som de är)</translation>
-    </message>
-    <message>
-        <source>Nothing has been saved.</source>
-        <translation>Inget har sparats.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n insats(er) written to %1.</source>
-        <translation>
-            <numerusform>%n insats skriven till %1.</numerusform>
-            <numerusform>%n insatser skrivna till %1.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2714,13 +2714,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
-    <name>insats::ui::CatalogueWorker</name>
-    <message>
-        <source>coordinator</source>
-        <translation>samordnare</translation>
-    </message>
-</context>
-<context>
     <name>insats::ui::CellPane</name>
     <message>
         <source>The chosen cell</source>
@@ -3057,6 +3050,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>The catalogue has no insatser that run, so the empty cells say nothing yet.</source>
         <translation>Katalogen har inga pågående insatser, så de tomma rutorna säger inget än.</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>samordnare</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3473,21 @@ och mått</translation>
     <message>
         <source>%1 needs, %2 of them without supply</source>
         <translation>%1 behov, %2 av dem utan utbud</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Förvalta</translation>
+    </message>
+    <message>
+        <source>&amp;Manage</source>
+        <translation>&amp;Förvalta</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ManagePage</name>
+    <message>
+        <source>Manage</source>
+        <translation>Förvalta</translation>
     </message>
 </context>
 <context>

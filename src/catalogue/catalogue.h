@@ -49,6 +49,7 @@ public:
     // Makes the next records findable, some milliseconds at a time. True while there are more.
     bool indexSome();
     void indexAll();
+    bool isIndexed() const { return m_isIndexed; }
 
     SearchReply search(const SearchRequest &request);
 

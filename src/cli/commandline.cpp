@@ -156,7 +156,8 @@ private:
 
     static QString pageOf(const QString &name)
     {
-        static const QStringList pages = {QStringLiteral("search"), QStringLiteral("coverage"), QStringLiteral("needs")};
+        static const QStringList pages = {QStringLiteral("search"), QStringLiteral("coverage"), QStringLiteral("needs"),
+                                          QStringLiteral("manage")};
         if (!pages.contains(name))
             throw UsageError(Texts::tr("--%1 is one of %2, not “%3”.")
                                  .arg(QStringLiteral("page"), pages.join(QStringLiteral(", ")), name));

@@ -8,7 +8,7 @@ QString helpText()
 {
     return Texts::tr("insatskartan [options] [command]\n"
                      "\n"
-                     "Without a command the window opens; --page search, coverage or needs says where.\n"
+                     "Without a command the window opens; --page search, coverage, needs or manage says where.\n"
                      "\n"
                      "Commands\n"
                      "  search [WORDS…]   find insatser; no words give everything that the filters let through\n"

@@ -306,7 +306,15 @@ TEST(CoverageJourneyTest, ChangedBandsAreKeptWithTheCatalogueAndShownAtOnce)
     EXPECT_TRUE(dialog.parameters().bands.isEmpty()); // the standard ones are not copied
     CoverageParameters parameters;
     parameters.bands = {{0, 9}, {10, 24}};
-    opened.after([&] { opened.client.setCoverageParameters(u"ale_2017"_s, parameters); });
+    opened.after([&] {
+        opened.client.change(
+            &opened.window,
+            [parameters](Catalogue &file) {
+                file.setCoverageParameters(u"ale_2017"_s, parameters, u"samordnare"_s);
+                return true;
+            },
+            [](bool) {});
+    });
     EXPECT_EQ(opened.model().columnCount(), 9);
     EXPECT_EQ(opened.last->figures.cells, 7 * 3 * 2);
 }

@@ -10,6 +10,7 @@ CatalogueClient::CatalogueClient(QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &CatalogueWorker::opened, this, &CatalogueClient::opened);
     connect(m_worker, &CatalogueWorker::centresRead, this, &CatalogueClient::centresRead);
+    connect(m_worker, &CatalogueWorker::cataloguesChanged, this, &CatalogueClient::cataloguesChanged);
     connect(m_worker, &CatalogueWorker::concluded, this, &CatalogueClient::concluded);
     connect(m_worker, &CatalogueWorker::methodsRead, this, &CatalogueClient::methodsRead);
     connect(m_worker, &CatalogueWorker::failed, this, &CatalogueClient::failed);
@@ -36,21 +37,28 @@ CatalogueClient::CatalogueClient(QObject *parent)
         if (serial == m_latestLinks)
             emit linksRead(links);
     });
-    const auto askCoverageAgain = [this] {
-        if (m_lastCoverage)
-            coverage(*m_lastCoverage);
-        if (m_lastRegisters)
-            registers(*m_lastRegisters);
-        if (!m_lastLinks.isNull())
-            registerLinks(m_lastLinks);
-    };
-    connect(m_worker, &CatalogueWorker::indexed, this, [this, askCoverageAgain] {
+    connect(m_worker, &CatalogueWorker::indexed, this, [this] {
         if (m_lastWasPartial)
             search(m_lastRequest);
-        askCoverageAgain();
+        askAgain();
     });
-    connect(m_worker, &CatalogueWorker::changed, this, askCoverageAgain);
+    connect(m_worker, &CatalogueWorker::changed, this, [this] {
+        search(m_lastRequest);
+        askAgain();
+        emit changed();
+    });
+    connect(m_worker, &CatalogueWorker::carriedOut, this, [](const std::function<void()> &handOver) { handOver(); });
     m_thread.start();
+}
+
+void CatalogueClient::askAgain()
+{
+    if (m_lastCoverage)
+        coverage(*m_lastCoverage);
+    if (m_lastRegisters)
+        registers(*m_lastRegisters);
+    if (!m_lastLinks.isNull())
+        registerLinks(m_lastLinks);
 }
 
 CatalogueClient::~CatalogueClient()
@@ -99,11 +107,6 @@ void CatalogueClient::registerLinks(const QUuid &insats)
     m_lastLinks = insats;
     QMetaObject::invokeMethod(m_worker,
                               [=, serial = ++m_latestLinks, worker = m_worker] { worker->registerLinks(serial, insats); });
-}
-
-void CatalogueClient::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)
-{
-    QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->setCoverageParameters(catalogue, parameters); });
 }
 
 void CatalogueClient::search(const SearchRequest &request)

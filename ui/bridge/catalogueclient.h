@@ -4,6 +4,7 @@
 
 #include "ui/bridge/catalogueworker.h"
 
+#include <QPointer>
 #include <QThread>
 
 namespace insats::ui {
@@ -24,7 +25,19 @@ public:
     void methods(const QStringList &catalogues);
     void registers(const QStringList &catalogues);
     void registerLinks(const QUuid &insats);
-    void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
+
+    // Any other verb: `work` is done in the worker's thread, and `take` gets what it gives back here, unless context is gone
+    // by then. An Error is told by failed() instead. `change` is for what writes: afterwards every page gets new answers.
+    template <class Work, class Take>
+    void ask(const QObject *context, Work work, Take take)
+    {
+        carryOut(context, std::move(work), std::move(take), &CatalogueWorker::carryOut);
+    }
+    template <class Work, class Take>
+    void change(const QObject *context, Work work, Take take)
+    {
+        carryOut(context, std::move(work), std::move(take), &CatalogueWorker::carryOutChange);
+    }
 
     // Whether the last question has been answered.
     bool isAnswered() const { return m_answered == m_latest; }
@@ -40,9 +53,26 @@ signals:
     void registersRead(const insats::RegistersReply &reply);
     void linksRead(const insats::RegisterLinks &links);
     void methodsRead(const QList<insats::MethodEntry> &methods);
+    void changed(); // by this window
+    void cataloguesChanged(const insats::Taxonomy &taxonomy, const QList<insats::CatalogueInfo> &all);
     void failed(const QString &sentence);
 
 private:
+    template <class Work, class Take>
+    void carryOut(const QObject *context, Work work, Take take, void (CatalogueWorker::*how)(const CatalogueWorker::Task &))
+    {
+        const QPointer<const QObject> wanted(context); // looked at in this thread only
+        const CatalogueWorker::Task task = [=](Catalogue &catalogue) -> std::function<void()> {
+            const auto reply = work(catalogue);
+            return [=] {
+                if (wanted)
+                    take(reply);
+            };
+        };
+        QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { (worker->*how)(task); });
+    }
+    void askAgain();
+
     std::atomic<Serial> m_latest = 0;
     Serial m_answered = 0;
     SearchRequest m_lastRequest;

@@ -101,13 +101,30 @@ void CatalogueWorker::registerLinks(Serial serial, const QUuid &insats)
     guarded([&] { emit linksRead(serial, m_catalogue->registerLinks(insats, QDate::currentDate())); });
 }
 
-void CatalogueWorker::setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters)
+void CatalogueWorker::carryOut(const Task &task)
+{
+    if (!m_catalogue)
+        return;
+    guarded([&] { emit carriedOut(task(*m_catalogue)); });
+}
+
+// What came in many at a time is indexed in steps again, and the pages are told once more when that is done.
+void CatalogueWorker::carryOutChange(const Task &task)
 {
     if (!m_catalogue)
         return;
     guarded([&] {
-        m_catalogue->setCoverageParameters(catalogue, parameters, tr("coordinator"));
+        const QList<CatalogueInfo> before = m_catalogue->catalogues();
+        const std::function<void()> handOver = task(*m_catalogue);
+        if (m_catalogue->catalogues() != before)
+            emit cataloguesChanged(m_catalogue->taxonomy(), m_catalogue->catalogues());
+        if (!m_indexing && !m_catalogue->isIndexed()) {
+            m_indexing = true;
+            m_sinceOpened.restart();
+            QMetaObject::invokeMethod(this, &CatalogueWorker::indexNext, Qt::QueuedConnection);
+        }
         emit changed();
+        emit carriedOut(handOver);
     });
 }
 

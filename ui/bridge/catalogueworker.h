@@ -31,9 +31,14 @@ public:
     void methods(const QStringList &catalogues);
     void registers(Serial serial, const QStringList &catalogues);
     void registerLinks(Serial serial, const QUuid &insats);
-    void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters);
+
+    // Work on the catalogue; gives what the window does with the result.
+    using Task = std::function<std::function<void()>(Catalogue &)>;
+    void carryOut(const Task &task);
+    void carryOutChange(const Task &task);
 
 signals:
+    void carriedOut(const std::function<void()> &handOver);
     void opened(const insats::Taxonomy &taxonomy, const QList<insats::CatalogueInfo> &all, const QStringList &chosen);
     void centresRead(const QList<insats::FamilyCentre> &centres);
     void found(insats::ui::Serial serial, const insats::SearchReply &reply);
@@ -44,6 +49,7 @@ signals:
     void linksRead(insats::ui::Serial serial, const insats::RegisterLinks &links);
     void methodsRead(const QList<insats::MethodEntry> &methods);
     void changed();
+    void cataloguesChanged(const insats::Taxonomy &taxonomy, const QList<insats::CatalogueInfo> &all);
     void indexed();
     void failed(const QString &sentence);
 

@@ -430,7 +430,13 @@ void CoveragePage::editParameters()
     const CatalogueInfo catalogue = m_model->reply().catalogues.constFirst();
     ParametersDialog dialog(catalogue.title, catalogue.coverage, m_taxonomy.bands, this);
     if (dialog.exec() == QDialog::Accepted)
-        m_client.setCoverageParameters(catalogue.id, dialog.parameters());
+        m_client.change(
+            this,
+            [id = catalogue.id, parameters = dialog.parameters(), role = tr("coordinator")](Catalogue &file) {
+                file.setCoverageParameters(id, parameters, role);
+                return true;
+            },
+            [](bool) {});
 }
 
 void CoveragePage::setCatalogues(const QStringList &ids)

@@ -1,0 +1,36 @@
+#include "ui/manage/managepage.h"
+
+#include "ui/bridge/catalogueclient.h"
+#include "ui/shared/labels.h"
+
+#include <QBoxLayout>
+#include <QTabWidget>
+
+namespace insats::ui {
+
+ManagePage::ManagePage(CatalogueClient &client, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_tabs(new QTabWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 12, 16, 12);
+    head->addWidget(makeLabel(tr("Manage"), Type::Title));
+    head->addStretch();
+    layout->addLayout(head);
+    m_tabs->setDocumentMode(true);
+    layout->addWidget(m_tabs, 1);
+}
+
+void ManagePage::setCatalogues(const QStringList &) { }
+
+void ManagePage::focusTab()
+{
+    if (m_tabs->currentWidget())
+        m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace insats::ui
