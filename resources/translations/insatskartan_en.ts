@@ -260,6 +260,33 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>FieldForms</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>holds</source>
@@ -2539,6 +2566,29 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::AgeField</name>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::AgeLineDialog</name>
     <message numerus="yes">
         <source>%n insats(er)</source>
@@ -2786,6 +2836,33 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::ConflictDialog</name>
+    <message>
+        <source>Saved by somebody else meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed while you edited it. Choose for each field which version is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::CoverageModel</name>
     <message numerus="yes">
         <source>%n insats(er)</source>
@@ -3010,6 +3087,164 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::DateField</name>
+    <message>
+        <source>2026-11-27</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Write 2026-11-27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::DurationField</name>
+    <message>
+        <source>%1, unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::EditPane</name>
+    <message>
+        <source>unsaved change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;new insats here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen ones to &amp;another catalogue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an insats, or add a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be mended before saving</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which catalogue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n insats(er)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To which catalogue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) copied to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves the catalogue, search and coverage. It can be put back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::FacetModel</name>
     <message numerus="yes">
         <source>%1, %n insats(er)</source>
@@ -3108,6 +3343,13 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::FlagField</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::Headline</name>
     <message>
         <source>Coverage C</source>
@@ -3173,6 +3415,25 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · took a change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::IndicatorDelegate</name>
     <message>
         <source>no value in the source</source>
@@ -3199,6 +3460,17 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::InterventionEditor</name>
+    <message>
+        <source>Must be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one source must be named.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3423,6 +3695,14 @@ and figures</source>
     <name>insats::ui::ManagePage</name>
     <message>
         <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3713,9 +3993,90 @@ and figures</source>
     </message>
 </context>
 <context>
+    <name>insats::ui::PlacementsField</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-area, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target group, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::Rail</name>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::RecordListModel</name>
+    <message>
+        <source>Reviewed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::RecordsField</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3898,6 +4259,28 @@ and figures</source>
     </message>
     <message>
         <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::StepsField</name>
+    <message>
+        <source>Type the name of an insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::TextField</name>
+    <message>
+        <source>One per line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

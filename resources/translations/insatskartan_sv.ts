@@ -318,6 +318,33 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>FieldForms</name>
+    <message>
+        <source>Basics</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ingång</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>holds</source>
@@ -2597,6 +2624,29 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>insats::ui::AgeField</name>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 från</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 till</translation>
+    </message>
+    <message>
+        <source>%1, where it comes from</source>
+        <translation>%1, grund</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::AgeLineDialog</name>
     <message numerus="yes">
         <source>%n insats(er)</source>
@@ -2844,6 +2894,33 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>insats::ui::ConflictDialog</name>
+    <message>
+        <source>Saved by somebody else meanwhile</source>
+        <translation>Någon annan har sparat under tiden</translation>
+    </message>
+    <message>
+        <source>%1 was changed while you edited it. Choose for each field which version is right.</source>
+        <translation>%1 ändrades medan du redigerade. Välj för varje fält vilken version som är rätt.</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation>Spara så här</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else</source>
+        <translation>Sparat av någon annan</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ditt</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::CoverageModel</name>
     <message numerus="yes">
         <source>%n insats(er)</source>
@@ -3068,6 +3145,164 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>insats::ui::DateField</name>
+    <message>
+        <source>2026-11-27</source>
+        <translation>2026-11-27</translation>
+    </message>
+    <message>
+        <source>There is no such date. Write 2026-11-27.</source>
+        <translation>Datumet finns inte. Skriv 2026-11-27.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::DurationField</name>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1, enhet</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::EditPane</name>
+    <message>
+        <source>unsaved change</source>
+        <translation>osparad ändring</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Ångra ändringar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation>Arkivera …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Sök på namn</translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>redaktör</translation>
+    </message>
+    <message>
+        <source>The change is taken back</source>
+        <translation>Ändringen är tillbakatagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>As a &amp;new insats here</source>
+        <translation>Som en &amp;ny insats här</translation>
+    </message>
+    <message>
+        <source>The chosen ones to &amp;another catalogue …</source>
+        <translation>De valda till en &amp;annan katalog …</translation>
+    </message>
+    <message>
+        <source>Choose an insats, or add a new one</source>
+        <translation>Välj en insats, eller lägg till en ny</translation>
+    </message>
+    <message>
+        <source>New insats</source>
+        <translation>Ny insats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be mended before saving</source>
+        <translation>
+            <numerusform>%n fält behöver rättas</numerusform>
+            <numerusform>%n fält behöver rättas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 är sparad</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Osparade ändringar</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 har ändringar som inte är sparade.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>In which catalogue?</source>
+        <translation>I vilken katalog?</translation>
+    </message>
+    <message>
+        <source>Told by the unit</source>
+        <translation>Uppgift från verksamheten</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n insats(er)</source>
+        <translation>
+            <numerusform>Kopiera %n insats</numerusform>
+            <numerusform>Kopiera %n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To which catalogue?</source>
+        <translation>Till vilken katalog?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) copied to %1</source>
+        <translation>
+            <numerusform>%n insats kopierad till %1</numerusform>
+            <numerusform>%n insatser kopierade till %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkivera</translation>
+    </message>
+    <message>
+        <source>%1 leaves the catalogue, search and coverage. It can be put back at any time.</source>
+        <translation>%1 försvinner ur katalogen, sökningen och täckningen. Den kan läggas tillbaka när som helst.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 är arkiverad</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::FacetModel</name>
     <message numerus="yes">
         <source>%1, %n insats(er)</source>
@@ -3166,6 +3401,13 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>insats::ui::FlagField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::Headline</name>
     <message>
         <source>Coverage C</source>
@@ -3231,6 +3473,25 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>insats::ui::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · took a change back</source>
+        <translation>%1 · %2 · tog tillbaka en ändring</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Ångra ändringen från %1</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::IndicatorDelegate</name>
     <message>
         <source>no value in the source</source>
@@ -3258,6 +3519,17 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Country</source>
         <translation>Riket</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::InterventionEditor</name>
+    <message>
+        <source>Must be filled in.</source>
+        <translation>Måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>At least one source must be named.</source>
+        <translation>Minst en källa måste anges.</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3760,14 @@ och mått</translation>
     <message>
         <source>Manage</source>
         <translation>Förvalta</translation>
+    </message>
+    <message>
+        <source>New insats</source>
+        <translation>Ny insats</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
     </message>
 </context>
 <context>
@@ -3777,10 +4057,91 @@ och mått</translation>
     </message>
 </context>
 <context>
+    <name>insats::ui::PlacementsField</name>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1: ticked</source>
+        <translation>%1: ikryssad</translation>
+    </message>
+    <message>
+        <source>%1: not ticked</source>
+        <translation>%1: inte ikryssad</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Sub-area, %1</source>
+        <translation>Delområde, %1</translation>
+    </message>
+    <message>
+        <source>Sub-area</source>
+        <translation>Delområde</translation>
+    </message>
+    <message>
+        <source>Target group, %1</source>
+        <translation>Målgrupp, %1</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Age, %1</source>
+        <translation>Ålder, %1</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Placed by, %1</source>
+        <translation>Placerad enligt, %1</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Placerad enligt</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::RecordListModel</name>
+    <message>
+        <source>Reviewed %1</source>
+        <translation>Granskad %1</translation>
+    </message>
+    <message>
+        <source>Never reviewed</source>
+        <translation>Aldrig granskad</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::RecordsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Ta bort ur %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4324,28 @@ och mått</translation>
     <message>
         <source>Compare</source>
         <translation>Jämför</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::StepsField</name>
+    <message>
+        <source>Type the name of an insats</source>
+        <translation>Skriv namnet på en insats</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::TextField</name>
+    <message>
+        <source>One per line</source>
+        <translation>En per rad</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "catalogue/check.h"
 #include "catalogue/coverageanswer.h"
+#include "catalogue/entriesof.h"
 #include "catalogue/facetorder.h"
 #include "catalogue/registerlinks.h"
 #include "coverage/findings.h"
@@ -41,15 +42,6 @@ std::unique_ptr<store::Connection> openFile(const QString &path, Filling filling
 }
 
 int lastYearOf(const QList<AgeBand> &bands) { return bands.isEmpty() ? kOldestYear : bands.constLast().max; }
-
-// Of these catalogues; none = all.
-template <class T>
-QList<T> entriesOf(QList<T> entries, const QStringList &catalogues)
-{
-    if (!catalogues.isEmpty())
-        entries.removeIf([&catalogues](const T &entry) { return !catalogues.contains(entry.catalogue); });
-    return entries;
-}
 
 // Of all that these catalogues hold, each judged at its own date.
 coverage::Question questionAbout(const QList<CatalogueInfo> &catalogues, const QDate &today)

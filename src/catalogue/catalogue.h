@@ -94,6 +94,15 @@ public:
     // A new record, or a new version of a stored one. Everything but a refusal by rules or a conflict throws.
     SaveReply save(const Intervention &record, const QString &role);
 
+    // Copies of these records in another catalogue, not reviewed there. Throws UnknownCatalogue.
+    int copyTo(const QString &catalogue, const QList<QUuid> &records, const QString &role);
+
+    // The records of these catalogues (none = all), in Swedish order of their names.
+    QList<ListedRecord> listed(const QStringList &catalogues) const;
+
+    // Whoever provides anything, in Swedish order.
+    QStringList organisations() const;
+
     // Out of the catalogue, and back. Throw Conflict, NotFound.
     void archive(const QUuid &uuid, int revision, const QString &role);
     Intervention restore(const QUuid &uuid, const QString &role);

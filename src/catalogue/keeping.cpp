@@ -1,6 +1,7 @@
 // The verbs that change what the file holds.
 #include "catalogue/bundled.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/entriesof.h"
 #include "catalogue/exporting.h"
 #include "catalogue/importing.h"
 #include "catalogue/undoing.h"
@@ -16,9 +17,13 @@
 #include "store/snapshots.h"
 #include "store/transaction.h"
 
+#include <QCollator>
+
 namespace insats {
 
 namespace {
+
+QCollator swedishCollator() { return QCollator(QLocale(QLocale::Swedish, QLocale::Sweden)); }
 
 store::Saving savingBy(const QString &role, int undoes = 0) { return {role, QDateTime::currentDateTimeUtc(), undoes}; }
 
@@ -26,6 +31,9 @@ store::Saving savingBy(const QString &role, int undoes = 0) { return {role, QDat
 
 SaveReply Catalogue::save(const Intervention &record, const QString &role)
 {
+    const auto isNamed = [](const Source &source) { return !source.document.trimmed().isEmpty(); };
+    if (record.name.trimmed().isEmpty() || std::ranges::none_of(record.sources, isNamed))
+        throw Error(ErrorKind::BadData, record.name);
     const QSet<QUuid> stored = store::readUuids(*m_connection);
     const QList<RuleFinding> refused = refusals(record, [&stored](const QUuid &uuid) { return stored.contains(uuid); });
     if (!refused.isEmpty())
@@ -42,6 +50,50 @@ SaveReply Catalogue::save(const Intervention &record, const QString &role)
         return {SaveOutcome::Unchanged, saved.intervention, {}};
     takeStored(saved.intervention.uuid);
     return {SaveOutcome::Saved, saved.intervention, {}};
+}
+
+int Catalogue::copyTo(const QString &id, const QList<QUuid> &records, const QString &role)
+{
+    if (std::ranges::count(m_catalogues, id, &CatalogueInfo::id) == 0)
+        throw Error(ErrorKind::UnknownCatalogue, id);
+    store::Transaction transaction(*m_connection);
+    int copied = 0;
+    for (store::StoredIntervention record : store::readByUuid(*m_connection, records)) {
+        Intervention &copy = record.intervention;
+        copy.uuid = {};
+        copy.catalogue = id;
+        copy.revision = 0;
+        copy.modified = {};
+        copy.reviewedOn = {};
+        copy.reviewerRole.clear();
+        store::insertIntervention(*m_connection, copy, savingBy(role));
+        ++copied;
+    }
+    transaction.commit();
+    catchUp();
+    return copied;
+}
+
+QList<ListedRecord> Catalogue::listed(const QStringList &catalogues) const
+{
+    QList<ListedRecord> records = entriesOf(store::readListed(*m_connection), catalogues);
+    const QCollator collator = swedishCollator();
+    std::vector<std::pair<QCollatorSortKey, qsizetype>> order;
+    for (qsizetype i = 0; i < records.size(); ++i)
+        order.emplace_back(collator.sortKey(records.at(i).name), i);
+    std::ranges::sort(order);
+    QList<ListedRecord> sorted;
+    for (const auto &[key, i] : order)
+        sorted.append(records.at(i));
+    return sorted;
+}
+
+QStringList Catalogue::organisations() const
+{
+    QStringList names = store::readOrganisations(*m_connection);
+    const QCollator collator = swedishCollator();
+    std::ranges::sort(names, [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    return names;
 }
 
 void Catalogue::archive(const QUuid &uuid, int revision, const QString &role)

@@ -20,6 +20,16 @@ QList<Change> changesBetween(const Intervention &before, const Intervention &aft
     return changes;
 }
 
+QJsonValue fieldOf(const Intervention &record, const QString &field)
+{
+    QJsonValue found(QJsonValue::Undefined);
+    forEachContentField(record, [&](const char *name, const auto &value) {
+        if (field == QLatin1StringView(name))
+            found = toJson(value);
+    });
+    return found;
+}
+
 void setField(Intervention &record, const QString &field, const QJsonValue &value)
 {
     QList<Problem> problems;

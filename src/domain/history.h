@@ -27,6 +27,9 @@ struct Change {
 // set; revision, when and role are those of `after`'s saving and left to the caller.
 QList<Change> changesBetween(const Intervention &before, const Intervention &after);
 
+// The value of a content field, as it stands in a change; undefined when there is no such field.
+QJsonValue fieldOf(const Intervention &record, const QString &field);
+
 // Gives a content field the value that a change names. Throws FileDamaged when it is none of that field's.
 void setField(Intervention &record, const QString &field, const QJsonValue &value);
 

@@ -20,4 +20,16 @@ struct SaveReply {
     bool operator==(const SaveReply &) const = default;
 };
 
+// What a list of records to keep needs of each.
+struct ListedRecord {
+    QUuid uuid;
+    QString catalogue;
+    QString name;
+    InterventionStatus status = InterventionStatus::Active;
+    QDate reviewedOn;
+    QDateTime modified;
+
+    bool operator==(const ListedRecord &) const = default;
+};
+
 } // namespace insats

@@ -200,6 +200,32 @@ QList<NamedRecord> readNamed(const Connection &connection)
     return records;
 }
 
+QList<ListedRecord> readListed(const Connection &connection)
+{
+    Statement select(connection, QStringLiteral(R"sql(
+        SELECT uuid, catalogue, name, status, reviewed_on, modified FROM intervention)sql"));
+    select.run();
+    QList<ListedRecord> records;
+    while (select.next()) {
+        ListedRecord record{QUuid::fromString(select.text(0)), select.text(1), select.text(2), {}, select.date(4),
+                            QDateTime::fromString(select.text(5), Qt::ISODate)};
+        readCode(select.text(3), record.status);
+        records.append(record);
+    }
+    return records;
+}
+
+QStringList readOrganisations(const Connection &connection)
+{
+    Statement select(connection, QStringLiteral(R"sql(
+        SELECT DISTINCT o.name FROM organisation o JOIN provider p ON p.organisation = o.id)sql"));
+    select.run();
+    QStringList names;
+    while (select.next())
+        names.append(select.text(0));
+    return names;
+}
+
 int countInterventions(const Connection &connection)
 {
     Statement count(connection, QStringLiteral("SELECT count(*) FROM intervention"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/history.h"
+#include "domain/saving.h"
 #include "store/connection.h"
 #include "store/historywriting.h"
 
@@ -62,6 +63,12 @@ struct NamedRecord {
 
 // Of every record, in the order in which they were stored.
 QList<NamedRecord> readNamed(const Connection &connection);
+
+// Of every record, in no particular order.
+QList<ListedRecord> readListed(const Connection &connection);
+
+// The organisations that provide anything.
+QStringList readOrganisations(const Connection &connection);
 
 int countInterventions(const Connection &connection);
 

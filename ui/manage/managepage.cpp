@@ -1,9 +1,11 @@
 #include "ui/manage/managepage.h"
 
 #include "ui/bridge/catalogueclient.h"
+#include "ui/manage/editpane.h"
 #include "ui/shared/labels.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 #include <QTabWidget>
 
 namespace insats::ui {
@@ -11,6 +13,7 @@ namespace insats::ui {
 ManagePage::ManagePage(CatalogueClient &client, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
+    , m_edit(new EditPane(client))
     , m_tabs(new QTabWidget)
 {
     auto *layout = new QVBoxLayout(this);
@@ -20,12 +23,32 @@ ManagePage::ManagePage(CatalogueClient &client, QWidget *parent)
     head->setContentsMargins(16, 12, 16, 12);
     head->addWidget(makeLabel(tr("Manage"), Type::Title));
     head->addStretch();
+    auto *add = new QPushButton(tr("New insats"));
+    add->setMinimumHeight(32);
+    head->addWidget(add);
+    connect(add, &QPushButton::clicked, this, &ManagePage::addNew);
     layout->addLayout(head);
     m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_edit, tr("Edit"));
     layout->addWidget(m_tabs, 1);
+    connect(m_edit, &EditPane::noticed, this, &ManagePage::noticed);
 }
 
-void ManagePage::setCatalogues(const QStringList &) { }
+void ManagePage::setCatalogues(const QStringList &ids) { m_edit->setCatalogues(ids); }
+
+void ManagePage::edit(const QUuid &insats)
+{
+    m_tabs->setCurrentWidget(m_edit);
+    m_edit->edit(insats);
+}
+
+void ManagePage::addNew()
+{
+    m_tabs->setCurrentWidget(m_edit);
+    m_edit->addNew();
+}
+
+bool ManagePage::mayLeave() { return m_edit->mayLeave(); }
 
 void ManagePage::focusTab()
 {

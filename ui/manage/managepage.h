@@ -11,6 +11,7 @@ class QTabWidget;
 namespace insats::ui {
 
 class CatalogueClient;
+class EditPane;
 
 class ManagePage : public QWidget {
     Q_OBJECT
@@ -20,12 +21,16 @@ public:
 
     void setCatalogues(const QStringList &ids);
     void focusTab();
+    void edit(const QUuid &insats);
+    void addNew();
+    bool mayLeave(); // false: something is unsaved, and is to stay so
 
 signals:
     void noticed(const QString &sentence);
 
 private:
     CatalogueClient &m_client;
+    EditPane *m_edit;
     QTabWidget *m_tabs;
 };
 

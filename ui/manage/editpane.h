@@ -1,0 +1,85 @@
+// The tab in which insatser are edited: a list to choose from, the editor, its history, and saving.
+#pragma once
+
+#include "domain/catalogueinfo.h"
+#include "domain/saving.h"
+#include "domain/taxonomy.h"
+#include "ui/manage/fieldforms.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace insats::ui {
+
+class CatalogueClient;
+class HistoryList;
+class InterventionEditor;
+class RecordListModel;
+class ToneBox;
+
+class EditPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EditPane(CatalogueClient &client, QWidget *parent = nullptr);
+
+    void setCatalogues(const QStringList &ids);
+    void edit(const QUuid &uuid);
+    void addNew();
+
+    // Asks when something would be lost. False: stay.
+    bool mayLeave();
+
+signals:
+    void noticed(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildList();
+    QWidget *buildEditor();
+    QWidget *buildBar();
+    void start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all);
+    void askForList();
+    void showList(const QList<ListedRecord> &records);
+    void showRecord(const Intervention &record);
+    void askForHistory();
+    void showState();
+    void chooseCurrent();
+    void save();
+    void saveRecord(const Intervention &record);
+    void takeReply(const SaveReply &reply);
+    void copy();
+    void copyToCatalogue();
+    void archive();
+    QString catalogueForNew();
+
+    CatalogueClient &m_client;
+    Taxonomy m_taxonomy;
+    QList<CatalogueInfo> m_all;
+    QStringList m_catalogues;
+    KnownWords m_known;
+    bool m_listed = false;
+    QUuid m_wanted; // to choose when the list comes
+
+    QLineEdit *m_filter;
+    RecordListModel *m_model;
+    QListView *m_list;
+    QLabel *m_count;
+    QLabel *m_name;
+    QLabel *m_changed;
+    InterventionEditor *m_editor;
+    HistoryList *m_history;
+    QLabel *m_faults;
+    QPushButton *m_discard;
+    QPushButton *m_copy;
+    QPushButton *m_archive;
+    QPushButton *m_save;
+};
+
+} // namespace insats::ui
