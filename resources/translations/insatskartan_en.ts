@@ -2221,6 +2221,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>the text is cut: a cell takes at most %1 characters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the formula in %1 has no result. Open the file in a spreadsheet program and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeLineDialog</name>

@@ -2270,6 +2270,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>the text is cut: a cell takes at most %1 characters</source>
         <translation>texten är avkortad: en cell rymmer högst %1 tecken</translation>
     </message>
+    <message>
+        <source>the formula in %1 has no result. Open the file in a spreadsheet program and save it.</source>
+        <translation>formeln i %1 har inget resultat. Öppna filen i ett kalkylprogram och spara den.</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeLineDialog</name>

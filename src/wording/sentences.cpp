@@ -85,6 +85,9 @@ QString sentence(const Problem &problem)
         case ProblemKind::OldSpreadsheet:
             return Wording::tr("an old Excel file, or one with a password. Save it as %1 without password.")
                 .arg(problem.detail);
+        case ProblemKind::NoResult:
+            return Wording::tr("the formula in %1 has no result. Open the file in a spreadsheet program and save it.")
+                .arg(problem.detail);
         case ProblemKind::TooLarge: return Wording::tr("more than %1, the most that is taken").arg(problem.detail);
         case ProblemKind::TooLong:
             return Wording::tr("the text is cut: a cell takes at most %1 characters").arg(problem.detail);
