@@ -2,19 +2,13 @@
 
 #include "exchange/bytestext.h"
 #include "exchange/csv.h"
-
-#include <QHash>
-
-#include <algorithm>
+#include "exchange/csvdelimiter.h"
 
 namespace insats::exchange {
 
 namespace {
 
 constexpr qsizetype kMostBytes = 50'000'000;
-constexpr qsizetype kSampleRows = 200;
-
-bool isLineEnd(QChar character) { return character == QLatin1Char('\n') || character == QLatin1Char('\r'); }
 
 // Where a character stands that no text has, or -1. Text of other programs may hold a few control characters, never a NUL.
 qsizetype binaryAt(const QString &text)
@@ -28,54 +22,6 @@ qsizetype binaryAt(const QString &text)
             return i;
     }
     return -1;
-}
-
-// A quote opens at the start of a cell, so a delimiter before it is enough, whichever it is.
-bool mayOpenQuote(const QString &text, qsizetype at)
-{
-    return at == 0 || isLineEnd(text.at(at - 1)) || kDelimiters.contains(text.at(at - 1));
-}
-
-// For each of the first rows, how often a delimiter stands outside quotes.
-QList<int> countsOf(QChar delimiter, const QString &text)
-{
-    QList<int> counts = {0};
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size() && counts.size() <= kSampleRows; ++i) {
-        const QChar character = text.at(i);
-        if (character == QLatin1Char('"')) {
-            const bool doubled = quoted && i + 1 < text.size() && text.at(i + 1) == QLatin1Char('"');
-            if (doubled)
-                ++i;
-            else
-                quoted = !quoted && mayOpenQuote(text, i);
-        } else if (!quoted && isLineEnd(character)) {
-            counts.append(0);
-        } else if (!quoted && character == delimiter) {
-            ++counts.last();
-        }
-    }
-    return counts;
-}
-
-// The delimiter that stands equally often in most rows; of several, the one that makes most cells.
-QChar delimiterOf(const QString &text)
-{
-    QChar best = kDelimiters.at(0);
-    std::pair<int, int> most = {0, 0};
-    for (const QChar delimiter : kDelimiters) {
-        QHash<int, int> rowsWith;
-        for (const int count : countsOf(delimiter, text))
-            ++rowsWith[count];
-        rowsWith.remove(0);
-        for (auto it = rowsWith.cbegin(); it != rowsWith.cend(); ++it) {
-            if (const std::pair<int, int> found = {it.value(), it.key()}; found > most) {
-                most = found;
-                best = delimiter;
-            }
-        }
-    }
-    return best;
 }
 
 class CsvReader {
@@ -153,14 +99,6 @@ private:
     QChar m_delimiter;
 };
 
-// The length of a first line such as "sep=;", without its line end, or 0.
-qsizetype separatorLine(const QString &text)
-{
-    const bool says = text.size() >= 5 && text.startsWith(QLatin1StringView("sep="), Qt::CaseInsensitive)
-        && kDelimiters.contains(text.at(4)) && (text.size() == 5 || isLineEnd(text.at(5)));
-    return says ? 5 : 0;
-}
-
 } // namespace
 
 Sheet readCsv(const QByteArray &bytes, QList<Problem> &problems)
@@ -175,11 +113,8 @@ Sheet readCsv(const QByteArray &bytes, QList<Problem> &problems)
         problems.append({QStringLiteral("character %1").arg(at), ProblemKind::NotText, Severity::Refused, code});
         return {};
     }
-    if (const qsizetype line = separatorLine(text); line > 0) {
-        const qsizetype lineEnd = text.mid(line, 2) == QLatin1StringView("\r\n") ? 2 : 1;
-        return {{}, CsvReader(text, line + lineEnd, text.at(4)).rows()};
-    }
-    return {{}, CsvReader(text, 0, delimiterOf(text)).rows()};
+    const CsvStart start = startOf(text);
+    return {{}, CsvReader(text, start.at, start.delimiter).rows()};
 }
 
 } // namespace insats::exchange

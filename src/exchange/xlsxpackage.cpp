@@ -1,7 +1,11 @@
 #include "exchange/xlsxpackage.h"
 
+#include "exchange/xmlguard.h"
+
 #include <QDir>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace insats::exchange {
 
@@ -40,17 +44,17 @@ XlsxPackage::XlsxPackage(const QByteArray &bytes, QList<Problem> &problems)
         refuse(ProblemKind::NotSpreadsheet, QStringLiteral("ZIP"));
 }
 
-QByteArray XlsxPackage::part(const QString &path)
+QByteArray XlsxPackage::part(const QString &path, qint64 most)
 {
     if (m_refused)
         return {};
     const qint64 size = m_zip.unpackedSize(path);
-    if (size > m_left) {
-        refuseSize(kMostUnpacked);
+    if (size > most || size > m_left) {
+        refuseSize(std::min(most, kMostUnpacked));
         return {};
     }
     const std::optional<QByteArray> unpacked = m_zip.unpacked(path);
-    if (!unpacked) {
+    if (!unpacked || !isModestXml(*unpacked)) {
         refuse(ProblemKind::NotSpreadsheet, path);
         return {};
     }
@@ -63,7 +67,7 @@ QList<Relation> XlsxPackage::relationsOf(const QString &path)
     const QString relations = relationsPath(path);
     if (m_zip.unpackedSize(relations) < 0)
         return {};
-    QXmlStreamReader xml(part(relations));
+    QXmlStreamReader xml(part(relations, kMostOfLists));
     QList<Relation> found;
     if (xml.readNextStartElement()) {
         while (xml.readNextStartElement()) {

@@ -12,6 +12,9 @@ inline constexpr qint64 kMostBytes = 50'000'000;
 // The size that all parts together may unpack to, and about what their cells may take in memory.
 inline constexpr qint64 kMostUnpacked = 256'000'000;
 
+// The size of a part that holds no content, but lists of sheets, looks or relations.
+inline constexpr qint64 kMostOfLists = 16'000'000;
+
 struct Relation {
     QString id;
     QString type; // the last word of its address, such as "worksheet"
@@ -22,8 +25,8 @@ class XlsxPackage {
 public:
     XlsxPackage(const QByteArray &bytes, QList<Problem> &problems);
 
-    // Empty once there is a problem.
-    QByteArray part(const QString &path);
+    // most: the size that it may have. Empty once there is a problem.
+    QByteArray part(const QString &path, qint64 most);
 
     // From a part to others; of the whole package when the path is empty. A part without relations has none.
     QList<Relation> relationsOf(const QString &path);

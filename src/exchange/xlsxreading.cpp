@@ -31,7 +31,7 @@ QStringList readTexts(QXmlStreamReader &xml)
 {
     QStringList texts;
     xml.readNextStartElement();
-    while (xml.readNextStartElement()) {
+    while (texts.size() < kMostCells && xml.readNextStartElement()) {
         if (xml.name() == QLatin1StringView("si"))
             texts.append(readRichText(xml));
         else
@@ -82,6 +82,7 @@ public:
         : m_package(bytes, problems)
         , m_problems(problems)
     {
+        m_book.cellsLeft = kMostCells;
     }
 
     QList<Sheet> read()
@@ -112,7 +113,7 @@ private:
     QList<SheetEntry> readWorkbook(const QString &path)
     {
         QList<SheetEntry> entries;
-        QXmlStreamReader xml(m_package.part(path));
+        QXmlStreamReader xml(m_package.part(path, kMostOfLists));
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
@@ -139,21 +140,21 @@ private:
     void readShared(const QList<Relation> &relations)
     {
         if (const QString path = targetOf(relations, QLatin1StringView("sharedStrings")); !path.isEmpty()) {
-            QXmlStreamReader xml(m_package.part(path));
+            QXmlStreamReader xml(m_package.part(path, kMostUnpacked));
             m_book.texts = readTexts(xml);
+            m_book.cellsLeft = kMostCells - m_book.texts.size();
             refuseErrorOf(xml, path);
         }
         if (const QString path = targetOf(relations, QLatin1StringView("styles")); !path.isEmpty()) {
-            QXmlStreamReader xml(m_package.part(path));
+            QXmlStreamReader xml(m_package.part(path, kMostOfLists));
             m_book.kinds = readKinds(xml);
             refuseErrorOf(xml, path);
         }
-        m_book.cellsLeft = kMostCells;
     }
 
     QList<QStringList> readSheet(const QString &name, const QString &path)
     {
-        const XlsxSheet sheet = readXlsxSheet(m_package.part(path), m_book);
+        const XlsxSheet sheet = readXlsxSheet(m_package.part(path, kMostUnpacked), m_book);
         if (sheet.isTooLarge)
             m_package.refuseSize(kMostUnpacked);
         else if (sheet.isDamaged)

@@ -167,7 +167,7 @@ private:
     void fill(const CellRange &merge)
     {
         const QString text = m_sheet.rows.value(merge.first.row).value(merge.first.column);
-        for (int row = merge.first.row; row <= merge.last.row && !text.isEmpty(); ++row) {
+        for (int row = merge.first.row; row <= merge.last.row && !text.isEmpty() && goesOn(); ++row) {
             for (int column = merge.first.column; column <= merge.last.column && goesOn(); ++column)
                 put({row, column}, text);
         }

@@ -27,6 +27,23 @@ QString withEscapes(const QString &text)
     return QString(text).replace(likeEscape, QStringLiteral("_x005F_"));
 }
 
+QString writable(QString text)
+{
+    for (QChar &character : text) {
+        if (character.isNull() || character.unicode() >= 0xFFFE)
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+QString cutTo(qsizetype size, QString text)
+{
+    text.truncate(size);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    return text;
+}
+
 QString readRichText(QXmlStreamReader &xml)
 {
     QString text;

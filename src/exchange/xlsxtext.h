@@ -12,6 +12,12 @@ QString withoutEscapes(const QString &text);
 // Only what looks like an escape; whoever writes the XML escapes the characters.
 QString withEscapes(const QString &text);
 
+// With a mark in place of what no XML can hold, not even as an escape.
+QString writable(QString text);
+
+// At most so many characters, and none of them half.
+QString cutTo(qsizetype size, QString text);
+
 // The text of the element that was just entered: its runs joined, without hints on pronunciation.
 QString readRichText(QXmlStreamReader &xml);
 

@@ -1,6 +1,7 @@
 #include "exchange/xlsxwriting.h"
 
 #include "domain/error.h"
+#include "exchange/sheetname.h"
 #include "exchange/xlsxtext.h"
 
 #include <QFile>
@@ -17,59 +18,12 @@ namespace insats::exchange {
 namespace {
 
 constexpr qsizetype kMostCharacters = 32'767;
-constexpr qsizetype kMostNameCharacters = 31;
 constexpr double kTitleSize = 14;
 constexpr quint32 kHeaderBackground = 0xDCE6EC;
 constexpr quint32 kNoteText = 0x595959;
 
 // To the library, 0 is no colour at all.
 lxw_color_t colourOf(quint32 rgb) { return rgb == 0 ? static_cast<lxw_color_t>(LXW_COLOR_BLACK) : rgb; }
-
-void cutTo(QString &text, qsizetype size)
-{
-    text.truncate(size);
-    if (!text.isEmpty() && text.back().isHighSurrogate())
-        text.chop(1);
-}
-
-// What no XML can hold, not even as an escape of the library's.
-QString writable(QString text)
-{
-    for (QChar &character : text) {
-        if (character.isNull() || character.unicode() >= 0xFFFE)
-            character = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
-QString trimmedApostrophes(QString name)
-{
-    while (name.startsWith(QLatin1Char('\'')))
-        name.remove(0, 1);
-    while (name.endsWith(QLatin1Char('\'')))
-        name.chop(1);
-    return name;
-}
-
-QString sheetNameOf(QString name, const QStringList &taken)
-{
-    for (QChar &character : name) {
-        if (QStringView(u"[]:*?/\\").contains(character) || character < QLatin1Char(' '))
-            character = QLatin1Char('-');
-    }
-    name = writable(trimmedApostrophes(name));
-    if (name.isEmpty())
-        name = QStringLiteral("1");
-    QString found;
-    QString number;
-    do {
-        found = name;
-        cutTo(found, kMostNameCharacters - number.size());
-        found = trimmedApostrophes(found) + number;
-        number = QStringLiteral(" (%1)").arg(number.isEmpty() ? 2 : number.mid(2).chopped(1).toInt() + 1);
-    } while (taken.contains(found, Qt::CaseInsensitive));
-    return found;
-}
 
 class XlsxWriter {
 public:
@@ -152,7 +106,7 @@ private:
     {
         const qsizetype excess = withEscapes(text).size() - kMostCharacters;
         if (excess > 0) {
-            cutTo(text, text.size() - excess);
+            text = cutTo(text.size() - excess, text);
             m_problems.append({QStringLiteral("%1!%2").arg(sheet, nameOf(at)), ProblemKind::TooLong, Severity::Warning,
                                QString::number(kMostCharacters)});
         }

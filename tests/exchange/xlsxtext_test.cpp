@@ -37,11 +37,3 @@ TEST(XlsxTextTest, RunsAreJoinedAndPronunciationIsLeftOut)
     EXPECT_EQ(richText("<si><r><rPr><b/></rPr><t>en </t></r><r><t>två</t></r><rPh><t>x</t></rPh></si>"), u"en två"_s);
     EXPECT_EQ(richText("<si/>"), u""_s);
 }
-
-TEST(XlsxTextTest, DeepNestingIsReadOn)
-{
-    const int depth = 200'000;
-    EXPECT_EQ(
-        richText("<si>" + QByteArray("<r>").repeated(depth) + "<t>a</t>" + QByteArray("</r>").repeated(depth) + "</si>"),
-        u"a"_s);
-}

@@ -52,7 +52,7 @@ TEST(ZipTest, ChangedContentIsDamaged)
 
 TEST(ZipTest, WrongSizesAreDamaged)
 {
-    EXPECT_EQ(ZipArchive(zipOf({{"a", "hej"}}, 2)).unpacked(u"a"_s), std::nullopt);
+    EXPECT_EQ(ZipArchive(zipOf({{"a", "hej", 2}})).unpacked(u"a"_s), std::nullopt);
     for (const char size : {'\xE7', '\xE9'}) { // 1,000 is E8 03
         QByteArray changed = kPacked;
         changed[kDirectory + 24] = size;

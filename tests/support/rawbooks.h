@@ -12,6 +12,7 @@ namespace insats::test {
 struct ZipPart {
     QByteArray name;
     QByteArray content;
+    qint64 claimedSize = -1; // what the directory says that it unpacks to, instead of the truth
 };
 
 inline QByteArray numberBytes(auto number)
@@ -21,12 +22,12 @@ inline QByteArray numberBytes(auto number)
     return bytes;
 }
 
-// An archive that packs nothing. claimedSize: what the directory says that each part unpacks to, instead of the truth.
-inline QByteArray zipOf(const QList<ZipPart> &parts, qint64 claimedSize = -1)
+// An archive that packs nothing.
+inline QByteArray zipOf(const QList<ZipPart> &parts)
 {
     QByteArray archive;
     QByteArray directory;
-    for (const auto &[name, content] : parts) {
+    for (const auto &[name, content, claimedSize] : parts) {
         const auto crc = quint32(crc32_z(0, reinterpret_cast<const Bytef *>(content.constData()), size_t(content.size())));
         const auto size = quint32(content.size());
         const QByteArray start = numberBytes(quint16(20)) + QByteArray(8, '\0') + numberBytes(crc) + numberBytes(size)
