@@ -73,9 +73,8 @@ QList<Relation> XlsxPackage::relationsOf(const QString &path)
         while (xml.readNextStartElement()) {
             const QXmlStreamAttributes attributes = xml.attributes();
             const auto value = [&](const char *name) { return attributes.value(QLatin1StringView(name)).toString(); };
-            if (value("TargetMode") != QLatin1StringView("External"))
-                found.append(
-                    {value("Id"), value("Type").section(QLatin1Char('/'), -1), resolved(value("Target"), folderOf(path))});
+            found.append(
+                {value("Id"), value("Type").section(QLatin1Char('/'), -1), resolved(value("Target"), folderOf(path))});
             xml.skipCurrentElement();
         }
     }

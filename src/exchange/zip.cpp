@@ -91,8 +91,6 @@ std::optional<QByteArray> ZipArchive::unpacked(const QString &name) const
         return std::nullopt;
     const qint64 data = entry.header + kHeaderSize + numberAt<quint16>(m_bytes, entry.header + 26)
         + numberAt<quint16>(m_bytes, entry.header + 28);
-    if (data + entry.packed > m_bytes.size())
-        return std::nullopt;
     const QByteArray packed = m_bytes.mid(data, entry.packed);
     std::optional<QByteArray> unpacked;
     if (entry.method == 0 && entry.packed == entry.unpacked)

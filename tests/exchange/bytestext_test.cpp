@@ -19,6 +19,7 @@ TEST(BytesTextTest, ZerosHereAndThereMakeNoUtf16)
 {
     EXPECT_EQ(textOf(QByteArray("ab\0cdefg", 8)), QString::fromLatin1(QByteArray("ab\0cdefg", 8)));
     EXPECT_EQ(textOf(QByteArray("a\0", 2)), QString::fromLatin1(QByteArray("a\0", 2)));
+    EXPECT_EQ(textOf(QByteArray("\0a", 2)), QString::fromLatin1(QByteArray("\0a", 2)));
     EXPECT_EQ(textOf(QByteArray("\0\0\0\0", 4)).size(), 4);
 }
 

@@ -71,7 +71,7 @@ TEST(CsvReadingTest, TheDelimiterIsTheOneOutsideQuotes)
     EXPECT_EQ(rowsOf("a\tb\nc\td"), (Rows{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}}));
     EXPECT_EQ(rowsOf("a,b\nc,d"), (Rows{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}}));
     EXPECT_EQ(rowsOf("\"a\"\t\"b;b;b\"\n\"c\"\t\"d;d;d\""), (Rows{{u"a"_s, u"b;b;b"_s}, {u"c"_s, u"d;d;d"_s}}));
-    EXPECT_EQ(rowsOf("\"5\"\" a;b;c\",x\n\"d;e;f\",y"), (Rows{{u"5\" a;b;c"_s, u"x"_s}, {u"d;e;f"_s, u"y"_s}}));
+    EXPECT_EQ(rowsOf("\"5\"\" a;b;c\",x\n\"6\"\" e;f;g\",y"), (Rows{{u"5\" a;b;c"_s, u"x"_s}, {u"6\" e;f;g"_s, u"y"_s}}));
 }
 
 TEST(CsvReadingTest, CommasInRunningTextDoNotPartCells)
@@ -119,6 +119,7 @@ TEST(CsvReadingTest, StrayQuotesStayText)
 {
     EXPECT_EQ(rowsOf("Kalla \"Studion\";5\" skärm\nx;y"),
               (Rows{{u"Kalla \"Studion\""_s, u"5\" skärm"_s}, {u"x"_s, u"y"_s}}));
+    EXPECT_EQ(rowsOf("19\" skärm,a\nb,c"), (Rows{{u"19\" skärm"_s, u"a"_s}, {u"b"_s, u"c"_s}}));
     EXPECT_EQ(rowsOf("\"a\" b;c\nx;y"), (Rows{{u"a b"_s, u"c"_s}, {u"x"_s, u"y"_s}}));
     EXPECT_EQ(rowsOf("a;\"b\nc;d"), (Rows{{u"a"_s, u"\"b"_s}, {u"c"_s, u"d"_s}}));
 }

@@ -49,6 +49,10 @@ TEST(XlsxReadingTest, PartsMayBeNamedFromTheRoot)
     const QList<Sheet> expected = {{u"Blad1"_s, {{u"hej"_s}}}};
     EXPECT_EQ(sheetsOf(xlsxOfRaw({kOneCell, kOneText, {}, {}, "/xl/worksheets/sheet1.xml"})), expected);
     EXPECT_EQ(sheetsOf(xlsxOfRaw({kOneCell, kOneText, {}, {}, "../xl/./Worksheets/Sheet1.XML"})), expected);
+    QList<ZipPart> parts = partsOf({kOneCell, kOneText});
+    for (ZipPart &part : parts)
+        part.name.replace('/', '\\');
+    EXPECT_EQ(sheetsOf(zipOf(parts)), expected);
 }
 
 TEST(XlsxReadingTest, NamespacesMayHaveAPrefix)
@@ -134,6 +138,11 @@ TEST(XlsxReadingTest, APartThatIsMissingOrDamagedIsNamed)
         broken[i].content.chop(3);
         EXPECT_EQ(onlyProblemOf(zipOf(broken)), refused(QString::fromUtf8(parts.at(i).name)));
     }
+    for (const qsizetype i : {0, 2}) {
+        QList<ZipPart> broken = parts;
+        broken[i].content.chop(3);
+        EXPECT_EQ(onlyProblemOf(zipOf(broken)), refused(QString::fromUtf8(parts.at(i).name)));
+    }
     EXPECT_EQ(onlyProblemOf(xlsxOfRaw({kOneCell})), refused(u"xl/worksheets/sheet1.xml"_s));
 }
 
@@ -145,6 +154,13 @@ TEST(XlsxReadingTest, WhatUnpacksToTooMuchIsRefusedUnseen)
     EXPECT_EQ(onlyProblemOf(zipOf(parts)), tooLarge);
     EXPECT_EQ(onlyProblemOf(QByteArray(50'000'001, 'P')),
               (Problem{u"XLSX"_s, ProblemKind::TooLarge, Severity::Refused, u"50 MB"_s}));
+}
+
+TEST(XlsxReadingTest, OnePartUnpackedAgainAndAgainIsTooMuch)
+{
+    QList<ZipPart> parts = partsOf({QByteArray(45'000'000, ' ')});
+    parts[1].content.replace("<sheets>", "<sheets>" + QByteArray("<sheet name='x' r:id='rId3'/>").repeated(6));
+    EXPECT_EQ(onlyProblemOf(zipOf(parts)).kind, ProblemKind::TooLarge);
 }
 
 TEST(XlsxReadingTest, RowsThatAllEndFarToTheRightAreTooMuch)

@@ -140,6 +140,7 @@ TEST(XlsxWritingTest, ColoursAreTheCallers)
 TEST(XlsxWritingTest, SheetsHaveWidthsFrozenPanesFiltersAndMerges)
 {
     WorkSheet sheet = sheetOf({{u"Insatser"_s}, {u"Namn"_s, u"Ålder"_s}, {u"a"_s, u"b"_s}});
+    sheet.rows[0][0].style = CellStyle::Title;
     sheet.columnWidths = {40, 0, 12};
     sheet.frozenRows = 2;
     sheet.frozenColumns = 1;
