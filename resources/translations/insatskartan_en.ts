@@ -2564,6 +2564,30 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Cancelled. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not a text file: it holds the character %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an Excel file (.xlsx), or a damaged one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Excel file, or one with a password. Save it as %1 without password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula in %1 has no result. Open the file in a spreadsheet program and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1, the most that is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is cut: a cell takes at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeField</name>

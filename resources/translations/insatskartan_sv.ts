@@ -2622,6 +2622,30 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>Cancelled. Nothing has been changed.</source>
         <translation>Avbrutet. Inget har ändrats.</translation>
     </message>
+    <message>
+        <source>not a text file: it holds the character %1</source>
+        <translation>inte en textfil: den innehåller tecknet %1</translation>
+    </message>
+    <message>
+        <source>not an Excel file (.xlsx), or a damaged one: %1</source>
+        <translation>inte en Excelfil (.xlsx), eller en skadad: %1</translation>
+    </message>
+    <message>
+        <source>an old Excel file, or one with a password. Save it as %1 without password.</source>
+        <translation>en gammal Excelfil eller en med lösenord. Spara den som %1 utan lösenord.</translation>
+    </message>
+    <message>
+        <source>the formula in %1 has no result. Open the file in a spreadsheet program and save it.</source>
+        <translation>formeln i %1 har inget resultat. Öppna filen i ett kalkylprogram och spara den.</translation>
+    </message>
+    <message>
+        <source>more than %1, the most that is taken</source>
+        <translation>mer än %1, som är det mesta som tas emot</translation>
+    </message>
+    <message>
+        <source>the text is cut: a cell takes at most %1 characters</source>
+        <translation>texten är avkortad: en cell rymmer högst %1 tecken</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeField</name>

@@ -16,6 +16,12 @@ enum class ProblemKind {
     UnknownCatalogue, // detail: the catalogue's id
     DuplicateUuid, // detail: the uuid
     OutOfRange, // detail: the number
+    NotText, // detail: the code of a character that no text has
+    NotSpreadsheet, // detail: the part that is missing or damaged
+    OldSpreadsheet, // detail: the ending of what to save it as
+    NoResult, // of a formula; detail: its cell
+    TooLarge, // detail: the most that is taken
+    TooLong, // detail: the most characters that a cell takes
     AgainstRule, // see finding
 };
 

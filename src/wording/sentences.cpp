@@ -83,6 +83,18 @@ QString sentence(const Problem &problem)
         case ProblemKind::UnknownCatalogue: return Wording::tr("the catalogue %1 is not in the file").arg(problem.detail);
         case ProblemKind::DuplicateUuid: return Wording::tr("the id %1 stands twice").arg(problem.detail);
         case ProblemKind::OutOfRange: return Wording::tr("the number %1 is out of range").arg(problem.detail);
+        case ProblemKind::NotText: return Wording::tr("not a text file: it holds the character %1").arg(problem.detail);
+        case ProblemKind::NotSpreadsheet:
+            return Wording::tr("not an Excel file (.xlsx), or a damaged one: %1").arg(problem.detail);
+        case ProblemKind::OldSpreadsheet:
+            return Wording::tr("an old Excel file, or one with a password. Save it as %1 without password.")
+                .arg(problem.detail);
+        case ProblemKind::NoResult:
+            return Wording::tr("the formula in %1 has no result. Open the file in a spreadsheet program and save it.")
+                .arg(problem.detail);
+        case ProblemKind::TooLarge: return Wording::tr("more than %1, the most that is taken").arg(problem.detail);
+        case ProblemKind::TooLong:
+            return Wording::tr("the text is cut: a cell takes at most %1 characters").arg(problem.detail);
         case ProblemKind::AgainstRule: return ruleText(problem);
         }
         Q_UNREACHABLE();

@@ -27,7 +27,23 @@ TEST(CsvTest, FormulasBecomeText)
     EXPECT_EQ(lineOf({u"=1+1"_s}), u"'=1+1"_s);
     EXPECT_EQ(lineOf({u"@SUM(A1)"_s}), u"'@SUM(A1)"_s);
     EXPECT_EQ(lineOf({u"+46 31"_s}), u"'+46 31"_s);
-    EXPECT_EQ(lineOf({u"\t=1"_s}), u"'\t=1"_s);
+    EXPECT_EQ(lineOf({u"\t=1"_s}), u"\"'\t=1\""_s);
+}
+
+TEST(CsvTest, TextsThatAlreadyHaveTheApostropheGetAnother)
+{
+    EXPECT_EQ(lineOf({u"'=1"_s, u"''-x"_s, u"'a"_s, u"'"_s}), u"''=1;'''-x;'a;'"_s);
+    EXPECT_EQ(exchange::withoutGuard(u"''=1"_s), u"'=1"_s);
+    EXPECT_EQ(exchange::withoutGuard(u"'a"_s), u"'a"_s);
+}
+
+TEST(CsvTest, CellsWithAnyDelimiterAreQuoted) { EXPECT_EQ(lineOf({u"a,b"_s, u"c\td"_s}), u"\"a,b\";\"c\td\""_s); }
+
+TEST(CsvTest, OneEmptyCellIsNoEmptyLine)
+{
+    EXPECT_EQ(lineOf({u""_s}), u"\"\""_s);
+    EXPECT_EQ(lineOf({}), u""_s);
+    EXPECT_EQ(lineOf({u""_s, u""_s}), u";"_s);
 }
 
 TEST(CsvTest, NegativeNumbersStayNumbers) { EXPECT_EQ(lineOf({u"-5"_s, u"-x"_s}), u"-5;'-x"_s); }

@@ -81,9 +81,10 @@ inline void PrintTo(ErrorKind kind, std::ostream *out)
 // In the order of domain/problem.h.
 inline void PrintTo(ProblemKind kind, std::ostream *out)
 {
-    constexpr std::array names{"NotJson",       "NotOurFormat", "TooNew",       "MissingField",
-                               "UnknownField",  "WrongType",    "UnknownValue", "UnknownCatalogue",
-                               "DuplicateUuid", "OutOfRange",   "AgainstRule"};
+    constexpr std::array names{"NotJson",   "NotOurFormat",   "TooNew",           "MissingField",  "UnknownField",
+                               "WrongType", "UnknownValue",   "UnknownCatalogue", "DuplicateUuid", "OutOfRange",
+                               "NotText",   "NotSpreadsheet", "OldSpreadsheet",   "NoResult",      "TooLarge",
+                               "TooLong",   "AgainstRule"};
     *out << names.at(static_cast<std::size_t>(kind));
 }
 
