@@ -25,7 +25,7 @@ QString onOneLine(const QString &text) { return withoutHyphenation(text).simplif
 QString comparable(const QString &text)
 {
     QString compared;
-    for (const QChar c : onOneLine(text)) {
+    for (const QChar c : text) {
         if (c.isLetterOrNumber())
             compared.append(c.toLower());
     }

@@ -2,8 +2,6 @@
 
 #include "exchange/celltidying.h"
 
-#include <algorithm>
-
 namespace insats::exchange {
 
 namespace {
@@ -66,22 +64,31 @@ constexpr Everyday kEveryday[] = {
 // Where yes and no are answers.
 constexpr const char16_t *kYesNoPaths[] = {u"volunteer_run", u"statutory", u"anonymous", u"suitable_from_15", u"project"};
 
-QString yesOrNo(const QString &path, const QString &compared)
+// By what stands between bars.
+void add(QHash<QString, QString> &codes, const QString &code, const QString &words)
 {
-    const bool asked = std::ranges::any_of(kYesNoPaths, [&path](const char16_t *one) { return path == QStringView(one); });
-    if (!asked)
-        return {};
-    static const QStringList yes = {QStringLiteral("ja"), QStringLiteral("x"), QStringLiteral("true"), QStringLiteral("1")};
-    static const QStringList no = {QStringLiteral("nej"), QStringLiteral("false"), QStringLiteral("0")};
-    if (yes.contains(compared))
-        return QString::fromUtf16(kYes);
-    if (no.contains(compared))
-        return QString::fromUtf16(kNo);
-    static const QStringList unknown = {QStringLiteral("oklart"), QStringLiteral("okänt"), QStringLiteral("vetej")};
-    return unknown.contains(compared) ? QStringLiteral("unknown") : QString();
+    for (const QString &word : words.split(u'|'))
+        codes.insert(comparable(word), code);
 }
 
 } // namespace
+
+CellWords::CellWords(const TableWords &words)
+    : m_words(words)
+{
+    for (const char16_t *path : kYesNoPaths) {
+        QHash<QString, QString> &codes = m_codes[QString::fromUtf16(path)];
+        add(codes, QString::fromUtf16(kYes), QStringLiteral("ja|x|true|1"));
+        add(codes, QString::fromUtf16(kNo), QStringLiteral("nej|false|0"));
+        add(codes, QStringLiteral("unknown"), QStringLiteral("oklart|okänt|vet ej"));
+    }
+    for (const Everyday &one : kEveryday)
+        add(m_codes[QString::fromUtf16(one.path)], QString::fromUtf16(one.code), QString::fromUtf16(one.words));
+    for (auto path = words.values.cbegin(); path != words.values.cend(); ++path) {
+        for (auto code = path->cbegin(); code != path->cend(); ++code)
+            m_codes[path.key()].insert(comparable(code.value()), code.key());
+    }
+}
 
 QString CellWords::wordOf(const QString &path, const QString &code) const
 {
@@ -90,22 +97,7 @@ QString CellWords::wordOf(const QString &path, const QString &code) const
 
 QString CellWords::codeOf(const QString &path, const QString &text) const
 {
-    const QMap<QString, QString> words = m_words.values.value(path);
-    for (auto it = words.cbegin(); it != words.cend(); ++it) {
-        if (it.value().compare(text, Qt::CaseInsensitive) == 0)
-            return it.key();
-    }
-    const QString compared = comparable(text);
-    for (const Everyday &one : kEveryday) {
-        if (path != QStringView(one.path))
-            continue;
-        for (const QString &word : QString::fromUtf16(one.words).split(u'|')) {
-            if (comparable(word) == compared)
-                return QString::fromUtf16(one.code);
-        }
-    }
-    const QString answer = yesOrNo(path, compared);
-    return answer.isEmpty() ? text : answer;
+    return m_codes.value(path).value(comparable(text), text);
 }
 
 } // namespace insats::exchange

@@ -4,14 +4,13 @@
 
 #include "domain/table.h"
 
+#include <QHash>
+
 namespace insats::exchange {
 
 class CellWords {
 public:
-    explicit CellWords(const TableWords &words)
-        : m_words(words)
-    {
-    }
+    explicit CellWords(const TableWords &words);
 
     // The code itself when there is no word for it.
     QString wordOf(const QString &path, const QString &code) const;
@@ -21,6 +20,7 @@ public:
 
 private:
     TableWords m_words;
+    QHash<QString, QHash<QString, QString>> m_codes; // by path, then by exchange/celltidying.h, comparable()
 };
 
 // Yes and no stand for flags.
