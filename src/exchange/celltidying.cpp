@@ -6,6 +6,8 @@ namespace insats::exchange {
 
 QString withoutHyphenation(const QString &text)
 {
+    if (!text.contains(u'\n') && !text.contains(u'\r') && !text.contains(QChar::LineSeparator))
+        return text.trimmed();
     static const QRegularExpression lineBreak(QStringLiteral("\\r\\n?|\\x{2028}"));
     static const QRegularExpression divided(
         QStringLiteral("(\\b\\w*[\\p{Ll}])[-\\x{2010}\\x{00AD}][ \\t]*\\n[ \\t]*(?!(?:och|eller|samt)\\b)(?=\\p{Ll})"),

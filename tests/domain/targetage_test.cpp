@@ -1,27 +1,12 @@
 #include "support/printers.h"
 
 #include "domain/targetage.h"
-#include "support/tables.h"
+#include "support/checkedages.h"
 
 using namespace insats;
 using namespace insats::test;
 
 namespace {
-
-std::optional<int> numberIn(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text.toInt()); }
-
-// The 0 that the table writes before "upp till N" and "under N" is an open end (README, "Age").
-AgeRange ageOf(const TableRow &row)
-{
-    AgeRange age{numberIn(row.value(u"age_min"_s)), numberIn(row.value(u"age_max"_s)),
-                 fromCode<AgeBasis>(row.value(u"age_basis"_s)).value()};
-    const QString target = row.value(u"target"_s);
-    const bool isOpen =
-        target.contains(u"upp till"_s, Qt::CaseInsensitive) || target.contains(u"under"_s, Qt::CaseInsensitive);
-    if (isOpen && age.min == 0 && age.max != 0)
-        age.min.reset();
-    return age;
-}
 
 AgeRange stated(std::optional<int> min, std::optional<int> max) { return {min, max, AgeBasis::Stated}; }
 AgeRange stage(std::optional<int> min, std::optional<int> max) { return {min, max, AgeBasis::Stage}; }
@@ -34,7 +19,7 @@ TEST(TargetAgeTest, EveryPrintedTargetOfTheInventoryHasItsCheckedAge)
     const QList<TableRow> rows = tableOf(u"ale_2017_rows.tsv"_s);
     ASSERT_EQ(rows.size(), 273);
     for (const TableRow &row : rows)
-        EXPECT_EQ(ageOfTarget(row.value(u"target"_s)), ageOf(row)) << row.value(u"target"_s).toStdString();
+        EXPECT_EQ(ageOfTarget(row.value(u"target"_s)), checkedAge(row)) << row.value(u"target"_s).toStdString();
 }
 
 // The ages of the others were read beside the target: in the name of the insats, or in a sentence about it.
@@ -44,7 +29,7 @@ TEST(TargetAgeTest, TargetsOfTheEducationBoardHaveTheirCheckedAge)
     for (const TableRow &row : tableOf(u"ale_2023_rows.tsv"_s)) {
         if (fromElsewhere.contains(row.value(u"row"_s)))
             continue;
-        EXPECT_EQ(ageOfTarget(row.value(u"target"_s)), ageOf(row)) << row.value(u"target"_s).toStdString();
+        EXPECT_EQ(ageOfTarget(row.value(u"target"_s)), checkedAge(row)) << row.value(u"target"_s).toStdString();
     }
 }
 
