@@ -16,7 +16,8 @@ QString inWords(const QString &text)
     static const QRegularExpression decimals(QStringLiteral("(\\d)[.,]0+\\b"));
     static const QRegularExpression andUp(QStringLiteral("^(\\d{1,2})\\s*[-–—]$"));
     static const QRegularExpression andDown(QStringLiteral("^[-–—]\\s*(\\d{1,2})$"));
-    static const QRegularExpression schoolYears(QStringLiteral("\\b(?:åk|årskurs|klass)|\\bf\\s*[-–—]\\s*\\d"));
+    static const QRegularExpression schoolYears(QStringLiteral("\\b(?:åk|årskurs|klass)|\\bf\\s*[-–—]\\s*\\d"),
+                                                QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression bare(
         QStringLiteral("(?<!\\d)(\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?)(?!\\d|\\s*[-–—+]\\s*\\d|\\s*(?:\\+|år|mån|veck))"));
     QString words = text.toLower();
@@ -40,7 +41,7 @@ std::optional<AgeRange> ageInCell(const QString &text)
                                           QStringLiteral("okänt"),
                                           QStringLiteral("ingenåldersgräns")};
     const QString line = onOneLine(text);
-    if (line.isEmpty() || everybody.contains(comparable(line)))
+    if (comparable(line).isEmpty() || everybody.contains(comparable(line)))
         return AgeRange();
     const AgeRange age = ageOfTarget(inWords(line));
     return isKnown(age) ? std::optional(age) : std::nullopt;

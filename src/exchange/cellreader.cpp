@@ -1,7 +1,5 @@
 #include "exchange/cellreader.h"
 
-#include "exchange/celltidying.h"
-
 #include <QRegularExpression>
 
 namespace insats::exchange {

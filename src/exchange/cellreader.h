@@ -6,6 +6,7 @@
 #include "domain/fields.h"
 #include "domain/problem.h"
 #include "exchange/cellpieces.h"
+#include "exchange/celltidying.h"
 #include "exchange/cellwriter.h"
 
 #include <QMap>
@@ -84,7 +85,7 @@ public:
         value = parsed;
         take(path);
         for (const CellText &other : cells) {
-            if (other.text != first.text)
+            if (m_exact ? other.text != first.text : comparable(other.text) != comparable(first.text))
                 warn(other, {ProblemKind::WrongType, first.text});
         }
     }
