@@ -82,8 +82,8 @@ std::optional<PreventionLevel> levelOf(const QString &text, const CellWords &wor
 
 AreasRead areasIn(const QString &text, const Taxonomy &taxonomy)
 {
-    static const auto separator = pattern(u"\\G(?:\\s*[;,/]\\s*|\\s+(?:och|samt)\\s+|\\s+)+");
-    static const auto unknownEnd = pattern(u"\\s*[;,/]|\\s+(?:och|samt)\\s|$");
+    static const auto separator = pattern(u"\\G(?:\\s*[;,/:>]\\s*|\\s+[-–—]\\s+|\\s+(?:och|samt)\\s+|\\s+)+");
+    static const auto unknownEnd = pattern(u"\\s*[;,/:>]|\\s+(?:[-–—]|och|samt)\\s|$");
     const QList<KnownName> names = knownNames(taxonomy);
     const QString line = bareName(text);
     AreasRead read;
@@ -101,16 +101,23 @@ AreasRead areasIn(const QString &text, const Taxonomy &taxonomy)
             at = end;
         }
     }
+    // "Psykisk hälsa – Missbruk" is one place.
+    read.found.removeIf([all = read.found](const AreaName &one) {
+        return one.subArea.isEmpty() && std::ranges::any_of(all, [&one](const AreaName &other) {
+                   return other.area == one.area && !other.subArea.isEmpty();
+               });
+    });
     return read;
 }
 
 LevelsRead levelsIn(const QString &text, const CellWords &words)
 {
     static const auto separator = pattern(u"\\s*[;,/+&]\\s*|\\s+(?:och|samt)\\s+|\\n");
+    static const auto parentheses = pattern(u"\\([^)]*\\)");
     LevelsRead read;
     if (const auto whole = levelOf(text, words))
         return {{*whole}, {}};
-    for (const QString &piece : withoutHyphenation(text).split(separator, Qt::SkipEmptyParts)) {
+    for (const QString &piece : withoutHyphenation(text).remove(parentheses).split(separator, Qt::SkipEmptyParts)) {
         const auto level = levelOf(piece, words);
         if (!level)
             read.unknown.append(piece.trimmed());

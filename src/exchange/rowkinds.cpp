@@ -55,25 +55,31 @@ QStringList RowKinds::textsOf(qsizetype row) const
     return texts;
 }
 
-// Two headings or more, and nothing in the columns that are taken but headings.
+// Two headings or more, and the name's own or nothing but headings in the columns that are taken.
 bool RowKinds::isHeader(qsizetype row) const
 {
+    const QStringList header = m_sheet.rows.value(m_layout.headerRow);
     int headings = 0;
+    bool others = false;
+    bool ofName = false;
     for (qsizetype column = 0; column < m_layout.fields.size(); ++column) {
-        const QString text = comparable(m_sheet.rows.at(row).value(column));
+        const QString text = m_sheet.rows.at(row).value(column);
         const QString &field = m_layout.fields.at(column);
-        if (text.isEmpty() || field.isEmpty())
+        if (comparable(text).isEmpty() || field.isEmpty())
             continue;
-        const QList<HeadingMeaning> meanings = m_headings.meaningsOf(m_sheet.rows.at(row).value(column));
-        const bool isMeant = std::ranges::any_of(meanings, [&field](const HeadingMeaning &meaning) {
-            return meaning.field == field || QStringLiteral("placement.") + meaning.field == field;
-        });
-        const QStringList header = m_sheet.rows.value(m_layout.headerRow);
-        if (!isMeant && text != comparable(header.value(column)))
-            return false;
-        ++headings;
+        const bool isHeading = comparable(text) == comparable(header.value(column)) || means(text, field);
+        headings += isHeading ? 1 : 0;
+        others = others || !isHeading;
+        ofName = ofName || (isHeading && field == QStringLiteral("name"));
     }
-    return headings >= 2;
+    return headings >= 2 && (ofName || !others);
+}
+
+bool RowKinds::means(const QString &heading, const QString &field) const
+{
+    return std::ranges::any_of(m_headings.meaningsOf(heading), [&field](const HeadingMeaning &meaning) {
+        return meaning.field == field || QStringLiteral("placement.") + meaning.field == field;
+    });
 }
 
 bool RowKinds::isSum(qsizetype row) const

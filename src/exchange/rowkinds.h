@@ -29,6 +29,7 @@ public:
 private:
     QString cellOf(qsizetype row, const QString &field) const;
     bool isHeader(qsizetype row) const;
+    bool means(const QString &heading, const QString &field) const;
     bool isSum(qsizetype row) const;
     bool isBlock(qsizetype row) const;
     std::optional<BlockTitle> findTitle(qsizetype row) const;

@@ -90,18 +90,46 @@ TableLayout layoutByContents(const Sheet &sheet, const CellWords &words)
     return layout;
 }
 
+// Where a heading stands over several columns ("Ålder"), those of the row below it tell them apart ("från", "till").
+QStringList headerOfTwoRows(const QStringList &above, const QStringList &below, qsizetype name)
+{
+    const auto textOf = [](const QStringList &row, qsizetype column) { return onOneLine(row.value(column)); };
+    const QString nameBelow = textOf(below, name);
+    bool divides = false;
+    for (qsizetype column = 1; column < above.size(); ++column) {
+        const QString text = textOf(above, column);
+        const bool isOne = !text.isEmpty() && text == textOf(above, column - 1);
+        divides = divides || (isOne && textOf(below, column) != textOf(below, column - 1));
+    }
+    if (!divides || (!nameBelow.isEmpty() && nameBelow != textOf(above, name)))
+        return {};
+    QStringList both;
+    for (qsizetype column = 0; column < std::max(above.size(), below.size()); ++column) {
+        const QString text = textOf(above, column);
+        const QString more = textOf(below, column);
+        both.append(text == more ? text : QString(text + u' ' + more).trimmed());
+    }
+    return both;
+}
+
 } // namespace
 
 TableLayout guessLayout(const Sheet &sheet, const TableWords &words)
 {
     const HeadingWords headings(words);
+    const auto layoutIn = [&headings](const QStringList &row, qsizetype i) {
+        QList<QList<HeadingMeaning>> meanings;
+        for (const QString &heading : row)
+            meanings.append(headings.meaningsOf(heading));
+        return layoutOf(meanings, static_cast<int>(i));
+    };
     for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
-        QList<QList<HeadingMeaning>> row;
-        for (const QString &heading : sheet.rows.at(i))
-            row.append(headings.meaningsOf(heading));
-        const TableLayout layout = layoutOf(row, static_cast<int>(i));
-        if (isHeader(layout))
-            return layout;
+        const TableLayout layout = layoutIn(sheet.rows.at(i), i);
+        if (!isHeader(layout))
+            continue;
+        const qsizetype name = layout.fields.indexOf(QStringLiteral("name"));
+        const QStringList both = headerOfTwoRows(sheet.rows.at(i), sheet.rows.value(i + 1), name);
+        return both.isEmpty() ? layout : layoutIn(both, i + 1);
     }
     return layoutByContents(sheet, CellWords(words));
 }

@@ -54,6 +54,12 @@ TEST(PlacementWordsTest, SeveralAreasMayStandInOneCell)
     EXPECT_THAT(areasIn(u"Delaktighet och inflytande och trygghet"_s), ElementsAre(kInfluence, kSafety));
 }
 
+TEST(PlacementWordsTest, AnAreaBesideItsSubAreaIsOnePlace)
+{
+    for (const QString &text : {u"Psykisk hälsa – Missbruk"_s, u"Psykisk hälsa: Missbruk"_s, u"Psykisk hälsa/Missbruk"_s})
+        EXPECT_THAT(areasIn(text), ElementsAre(kAbuse)) << text.toStdString();
+}
+
 TEST(PlacementWordsTest, NumbersAndTheWordAreaInFrontArePassedOver)
 {
     EXPECT_THAT(areasIn(u"4. Psykisk hälsa"_s), ElementsAre(kMental));
@@ -71,8 +77,8 @@ TEST(PlacementWordsTest, UnknownAreasAreNamed)
 
 TEST(PlacementWordsTest, LevelsAreKnownInEveryForm)
 {
-    for (const QString &text :
-         {u"Främjande"_s, u"främjande insatser"_s, u"Universell"_s, u"universal"_s, u"1. Främjande nivå"_s})
+    for (const QString &text : {u"Främjande"_s, u"främjande insatser"_s, u"Universell"_s, u"universal"_s,
+                                u"1. Främjande nivå"_s, u"Främjande (universell)"_s, u"Främjande/universell"_s})
         EXPECT_THAT(levelsIn(text), ElementsAre(PreventionLevel::Universal)) << text.toStdString();
     for (const QString &text : {u"Förebygg-\nande"_s, u"Selektiv prevention"_s, u"selective"_s, u"FÖREBYGGANDE"_s})
         EXPECT_THAT(levelsIn(text), ElementsAre(PreventionLevel::Selective)) << text.toStdString();

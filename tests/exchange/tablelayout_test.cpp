@@ -97,6 +97,18 @@ TEST(TableLayoutTest, TitlesAndEmptyRowsStandAboveTheHeader)
     EXPECT_THAT(layout.fields, ElementsAre(QString(), u"name"_s, u"placement.level"_s));
 }
 
+TEST(TableLayoutTest, AHeadingOverSeveralColumnsIsDividedByTheRowBelow)
+{
+    const QStringList above = {u"Insats"_s, u"Ålder"_s, u"Ålder"_s, u"Status"_s};
+    for (const QStringList &below :
+         {QStringList{{}, u"från"_s, u"till"_s}, QStringList{u"Insats"_s, u"från"_s, u"till"_s, u"Status"_s}}) {
+        const TableLayout layout = guessLayout({{}, {above, below, {u"Simning"_s, u"6"_s, u"12"_s}}}, {});
+        EXPECT_EQ(layout.headerRow, 1);
+        EXPECT_THAT(layout.fields, ElementsAre(u"name"_s, u"age.min"_s, u"age.max"_s, u"status"_s));
+    }
+    EXPECT_EQ(guessLayout({{}, {above, {u"Simning"_s, u"6"_s, u"12"_s}}}, {}).headerRow, 0);
+}
+
 TEST(TableLayoutTest, WithoutAHeaderOnlyWhatSpeaksForItselfIsTaken)
 {
     const TableLayout layout = guessLayout({{},

@@ -103,6 +103,7 @@ TEST(TableReadingTest, RepeatedHeadersEmptyRowsAndSumsArePassedOver)
                                          {{}, u" "_s},
                                          {u"INSATS"_s, u"Mål-\ngrupp"_s, u"Antal"_s},
                                          {u"Läxhjälp"_s, u"Elever"_s, u"4"_s},
+                                         {u"Insats"_s, u"Målgrupp"_s, u"2019"_s},
                                          {u"Totalt"_s, {}, u"7"_s},
                                          {u"Summa insatser: 2"_s},
                                          {{}, {}, u"7"_s}});
