@@ -39,7 +39,7 @@ public:
     {
     }
 
-    // The first names of the paths that were taken: "contact" of contact.phone.
+    // The columns that were taken; "scope.max_duration" when all below it are empty.
     const QSet<QString> &taken() const { return m_taken; }
 
     void read(const QString &, QList<Placement> &) { }
@@ -62,8 +62,10 @@ public:
                 isStated = isStated || !cell.text.isEmpty();
             }
         });
-        if (hasColumn && !isStated)
+        if (hasColumn && !isStated) {
+            record.reset();
             take(path);
+        }
         const qsizetype problems = m_problems.size();
         T value = record.value_or(T{});
         if (isStated)
@@ -115,7 +117,7 @@ public:
 private:
     using Result = std::optional<Unread>; // nothing: it was taken
 
-    void take(const QString &path) { m_taken.insert(path.section(u'.', 0, 0)); }
+    void take(const QString &path) { m_taken.insert(path); }
     void warn(const CellText &cell, const Unread &unread)
     {
         m_problems.append({cell.where, unread.kind, Severity::Warning, unread.detail});

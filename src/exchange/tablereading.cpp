@@ -25,6 +25,8 @@ QString identityOf(const InsatsRow &row)
     return uuid.isEmpty() ? u'n' + onOneLine(row.cells.value(kName).text).toLower() : u'u' + uuid.trimmed().toLower();
 }
 
+bool isBelow(const QString &column, const QString &field) { return column == field || column.startsWith(field + u'.'); }
+
 // In the order of their first rows. Rows without a name stand alone.
 QList<QList<InsatsRow>> groupsOf(const QList<InsatsRow> &rows)
 {
@@ -99,10 +101,10 @@ private:
         return isPlaced ? QString() : isTarget ? kTarget : kAge + field.mid(age.size());
     }
 
-    RecordCells ownCells(const QList<InsatsRow> &rows) const
+    RecordCells ownCells() const
     {
         RecordCells cells;
-        for (const InsatsRow &row : rows) {
+        for (const InsatsRow &row : m_rows) {
             for (auto it = row.cells.cbegin(); it != row.cells.cend(); ++it) {
                 if (const QString field = ownField(row, it.key()); !field.isEmpty())
                     cells[field].append(it.value());
@@ -113,7 +115,7 @@ private:
 
     void readFields()
     {
-        const RecordCells cells = ownCells(m_rows);
+        const RecordCells cells = ownCells();
         CellReader reader(m_words, cells, m_isExact, m_record.problems);
         forEachField(m_record.intervention, [&](const char *name, auto &field) {
             const QString path = QString::fromLatin1(name);
@@ -180,9 +182,12 @@ private:
 
     void listFields()
     {
+        m_record.columns = QStringList(m_taken.cbegin(), m_taken.cend());
+        m_record.columns.sort();
         forEachContentField(m_record.intervention, [this](const char *name, const auto &) {
-            if (m_taken.contains(QString::fromLatin1(name)))
-                m_record.fields.append(QString::fromLatin1(name));
+            const QString field = QString::fromLatin1(name);
+            if (std::ranges::any_of(m_taken, [&](const QString &column) { return isBelow(column, field); }))
+                m_record.fields.append(field);
         });
     }
 
@@ -243,6 +248,28 @@ ReadTable readTable(const Sheet &sheet, const TableLayout &layout, const Taxonom
         table.records.append(record);
     }
     return table;
+}
+
+Intervention updated(Intervention existing, const TableRecord &record)
+{
+    const CellWords words{TableWords{}};
+    CellWriter writer(words);
+    forEachContentField(record.intervention,
+                        [&writer](const char *name, const auto &field) { writer.write(QString::fromLatin1(name), field); });
+    RecordCells cells;
+    for (const WrittenCell &cell : writer.cells()) {
+        const bool isStated =
+            std::ranges::any_of(record.columns, [&cell](const QString &column) { return isBelow(cell.path, column); });
+        if (isStated)
+            cells.insert(cell.path, {{QString(), cell.text}});
+    }
+    QList<Problem> none;
+    CellReader reader(words, cells, true, none);
+    forEachContentField(existing,
+                        [&reader](const char *name, auto &field) { reader.read(QString::fromLatin1(name), field); });
+    if (record.columns.contains(QStringLiteral("placements")))
+        existing.placements = record.intervention.placements;
+    return existing;
 }
 
 } // namespace insats::exchange

@@ -19,6 +19,7 @@ struct TableRecord {
     Intervention intervention; // without catalogue
     QStringList fields; // the content fields that the table states (domain/fields.h): an import changes no others
     QList<Problem> problems; // a refused one: the record cannot be taken
+    QStringList columns; // as fields, but "contact.phone" where only that is stated
 
     bool operator==(const TableRecord &) const = default;
 };
@@ -29,5 +30,9 @@ struct ReadTable {
 };
 
 ReadTable readTable(const Sheet &sheet, const TableLayout &layout, const Taxonomy &taxonomy, const TableWords &words);
+
+// The record that is there already, with what the table states of it and no more: a table of phone numbers keeps the rest of
+// the contact. Placements are taken as a whole.
+Intervention updated(Intervention existing, const TableRecord &record);
 
 } // namespace insats::exchange

@@ -1,7 +1,9 @@
 #include "support/printers.h"
 
+#include "exchange/tablecells.h"
 #include "exchange/tablelayout.h"
 #include "exchange/tablereading.h"
+#include "support/builders.h"
 #include "support/taxonomies.h"
 
 using namespace insats;
@@ -496,4 +498,50 @@ TEST(TableReadingTest, AReviewIntervalIsADayOrMore)
     EXPECT_THAT(record.problems, ElementsAre(warned(u"B2"_s, ProblemKind::OutOfRange, u"0"_s)));
     EXPECT_EQ(record.intervention.reviewIntervalDays, 365);
     EXPECT_THAT(record.fields, ElementsAre(u"name"_s));
+}
+
+TEST(TableReadingTest, HeadersOfTwoRowsMayBeRepeatedToo)
+{
+    const QStringList above = {u"Insats"_s, u"Ålder"_s, u"Ålder"_s, u"Status"_s};
+    const QStringList below = {u"Insats"_s, u"från"_s, u"till"_s, u"Status"_s};
+    const ReadTable table = tableOfRows({above, below, {u"A"_s, u"6"_s, u"12"_s}, above, below, {u"B"_s, u"13"_s, {}}});
+    ASSERT_THAT(namesIn(table), ElementsAre(u"A"_s, u"B"_s));
+    EXPECT_EQ(table.records.at(0).intervention.age, stated(6, 12));
+    EXPECT_EQ(table.records.at(1).intervention.age, stated(13, {}));
+}
+
+// ---- A record that is there already ----
+
+TEST(TableReadingTest, OnlyWhatTheTableStatesIsUpdated)
+{
+    const Intervention existing = interventionWithEveryField();
+    const TableRecord record = recordOf({u"Insats"_s, u"Telefon"_s, u"Utförare"_s, u"Målgrupp"_s},
+                                        {u"A"_s, u"0303-33 00 09"_s, u"BVC, Skolan"_s, u"Barn 6-9 år"_s});
+    Intervention expected = existing;
+    expected.name = u"A"_s;
+    expected.contact.phone = u"0303-33 00 09"_s;
+    expected.providers = {{u"BVC"_s, ProviderRole::Deliver}, {u"Skolan"_s, ProviderRole::Deliver}};
+    expected.target = u"Barn 6-9 år"_s;
+    expected.age = stated(6, 9);
+    EXPECT_EQ(exchange::updated(existing, record), expected);
+}
+
+TEST(TableReadingTest, APlacementThatIsStatedReplacesAll)
+{
+    const TableRecord record = recordOf({u"Insats"_s, u"Område"_s}, {u"A"_s, u"Trygghet"_s});
+    const Intervention updated = exchange::updated(interventionWithEveryField(), record);
+    EXPECT_EQ(updated.placements, record.intervention.placements);
+    EXPECT_EQ(updated.age, interventionWithEveryField().age);
+}
+
+TEST(TableReadingTest, AnOwnTableUpdatesEverything)
+{
+    Intervention bare = anIntervention().named(u"A"_s).withId(kUuid);
+    const Sheet sheet = exchange::sheetOf({bare}, {});
+    const ReadTable table = exchange::readTable(sheet, exchange::guessLayout(sheet, {}), bundledTaxonomy(), {});
+    const Intervention existing = interventionWithEveryField();
+    bare.catalogue = existing.catalogue;
+    bare.revision = existing.revision;
+    bare.modified = existing.modified;
+    EXPECT_EQ(exchange::updated(existing, table.records.value(0)), bare);
 }
