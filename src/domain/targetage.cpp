@@ -177,9 +177,7 @@ void markChildrensAges(const QString &target, QList<Span> &spans)
     }
 }
 
-} // namespace
-
-AgeRange ageOfTarget(const QString &target)
+AgeRange ageOfGroup(const QString &target)
 {
     Spans spans(target);
     takeRanges(spans);
@@ -197,6 +195,21 @@ AgeRange ageOfTarget(const QString &target)
     if (age.max == 0 || (fromBirth && isKnown(age)))
         age.min = 0;
     return age.min || age.max ? age : AgeRange();
+}
+
+} // namespace
+
+AgeRange ageOfTarget(const QString &target)
+{
+    QList<AgeRange> ages;
+    for (const QString &group : target.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        if (group.trimmed().isEmpty())
+            continue;
+        ages.append(ageOfGroup(group));
+        if (!isKnown(ages.constLast()))
+            return {};
+    }
+    return hull(ages);
 }
 
 } // namespace insats

@@ -31,8 +31,4 @@ struct ReadTable {
 
 ReadTable readTable(const Sheet &sheet, const TableLayout &layout, const Taxonomy &taxonomy, const TableWords &words);
 
-// The record that is there already, with what the table states of it and no more: a table of phone numbers keeps the rest of
-// the contact. Placements are taken as a whole.
-Intervention updated(Intervention existing, const TableRecord &record);
-
 } // namespace insats::exchange

@@ -118,6 +118,12 @@ TEST(TargetAgeTest, TheAgeOfParentsThemselvesIsStated)
     EXPECT_EQ(ageOfTarget(u"Barn 8-12 år med separerade föräldrar"_s), stated(8, 12));
 }
 
+TEST(TargetAgeTest, AGroupOfUnknownAgeBesideOthersMakesAllUnknown)
+{
+    EXPECT_EQ(ageOfTarget(u"ungdomar i riskzonen; föräldrar på högstadieskolor"_s), AgeRange());
+    EXPECT_EQ(ageOfTarget(u"Barn 6-9 år; barn 10-12 år;"_s), stated(6, 12));
+}
+
 TEST(TargetAgeTest, WithoutAgesNothingIsGuessed)
 {
     for (const QString &text :

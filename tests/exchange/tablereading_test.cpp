@@ -1,9 +1,7 @@
 #include "support/printers.h"
 
-#include "exchange/tablecells.h"
 #include "exchange/tablelayout.h"
 #include "exchange/tablereading.h"
-#include "support/builders.h"
 #include "support/taxonomies.h"
 
 using namespace insats;
@@ -117,6 +115,7 @@ TEST(TableReadingTest, AnInsatsMayBeCalledLikeASumOrANumber)
     EXPECT_THAT(
         namesIn(tableOfRows({{u"Insats"_s, u"Målgrupp"_s}, {u"Totalt"_s, u"Elever"_s}, {u"1177"_s}, {u"Summa summarum"_s}})),
         ElementsAre(u"Totalt"_s, u"1177"_s, u"Summa summarum"_s));
+    EXPECT_THAT(placesIn({{u"Insats"_s, u"Område"_s}, {u"1177"_s, u"Trygghet"_s}}), ElementsAre(u"Trygghet//"_s));
 }
 
 TEST(TableReadingTest, ARowWithoutANameIsRefused)
@@ -508,40 +507,4 @@ TEST(TableReadingTest, HeadersOfTwoRowsMayBeRepeatedToo)
     ASSERT_THAT(namesIn(table), ElementsAre(u"A"_s, u"B"_s));
     EXPECT_EQ(table.records.at(0).intervention.age, stated(6, 12));
     EXPECT_EQ(table.records.at(1).intervention.age, stated(13, {}));
-}
-
-// ---- A record that is there already ----
-
-TEST(TableReadingTest, OnlyWhatTheTableStatesIsUpdated)
-{
-    const Intervention existing = interventionWithEveryField();
-    const TableRecord record = recordOf({u"Insats"_s, u"Telefon"_s, u"Utförare"_s, u"Målgrupp"_s},
-                                        {u"A"_s, u"0303-33 00 09"_s, u"BVC, Skolan"_s, u"Barn 6-9 år"_s});
-    Intervention expected = existing;
-    expected.name = u"A"_s;
-    expected.contact.phone = u"0303-33 00 09"_s;
-    expected.providers = {{u"BVC"_s, ProviderRole::Deliver}, {u"Skolan"_s, ProviderRole::Deliver}};
-    expected.target = u"Barn 6-9 år"_s;
-    expected.age = stated(6, 9);
-    EXPECT_EQ(exchange::updated(existing, record), expected);
-}
-
-TEST(TableReadingTest, APlacementThatIsStatedReplacesAll)
-{
-    const TableRecord record = recordOf({u"Insats"_s, u"Område"_s}, {u"A"_s, u"Trygghet"_s});
-    const Intervention updated = exchange::updated(interventionWithEveryField(), record);
-    EXPECT_EQ(updated.placements, record.intervention.placements);
-    EXPECT_EQ(updated.age, interventionWithEveryField().age);
-}
-
-TEST(TableReadingTest, AnOwnTableUpdatesEverything)
-{
-    Intervention bare = anIntervention().named(u"A"_s).withId(kUuid);
-    const Sheet sheet = exchange::sheetOf({bare}, {});
-    const ReadTable table = exchange::readTable(sheet, exchange::guessLayout(sheet, {}), bundledTaxonomy(), {});
-    const Intervention existing = interventionWithEveryField();
-    bare.catalogue = existing.catalogue;
-    bare.revision = existing.revision;
-    bare.modified = existing.modified;
-    EXPECT_EQ(exchange::updated(existing, table.records.value(0)), bare);
 }
