@@ -258,6 +258,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
 </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say with --into which catalogue the table goes into.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldForms</name>
@@ -2586,6 +2590,74 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>the text is cut: a cell takes at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the insats is called. The same name on several rows is one insats in several places of the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty. One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 13–20 år, åk 7–9 or från 18 år. Empty when you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries it out. Several with a semicolon between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one gets in. One or several of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function, never a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of the function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of the function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page about the insats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where. Several with a semicolon between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1. Empty means that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to fill in the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

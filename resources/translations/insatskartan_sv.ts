@@ -316,6 +316,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
 3 indata avvisade, 4 lagringsfel.
 </translation>
     </message>
+    <message>
+        <source>Say with --into which catalogue the table goes into.</source>
+        <translation>Ange med --into vilken katalog tabellen ska läggas i.</translation>
+    </message>
 </context>
 <context>
     <name>FieldForms</name>
@@ -2645,6 +2649,74 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>the text is cut: a cell takes at most %1 characters</source>
         <translation>texten är avkortad: en cell rymmer högst %1 tecken</translation>
+    </message>
+    <message>
+        <source>What the insats is called. The same name on several rows is one insats in several places of the matrix.</source>
+        <translation>Vad insatsen heter. Samma namn på flera rader är en insats på flera ställen i matrisen.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>En av: %1.</translation>
+    </message>
+    <message>
+        <source>May be left empty. One of: %1.</source>
+        <translation>Får vara tomt. En av: %1.</translation>
+    </message>
+    <message>
+        <source>For whom, in your own words.</source>
+        <translation>För vem, med era egna ord.</translation>
+    </message>
+    <message>
+        <source>Such as 13–20 år, åk 7–9 or från 18 år. Empty when you do not know.</source>
+        <translation>Till exempel 13–20 år, åk 7–9 eller från 18 år. Tomt om ni inte vet.</translation>
+    </message>
+    <message>
+        <source>One or two sentences.</source>
+        <translation>En eller två meningar.</translation>
+    </message>
+    <message>
+        <source>Who carries it out. Several with a semicolon between.</source>
+        <translation>Vem som utför den. Flera skiljs åt med semikolon.</translation>
+    </message>
+    <message>
+        <source>How one gets in. One or several of: %1.</source>
+        <translation>Hur man kommer in. En eller flera av: %1.</translation>
+    </message>
+    <message>
+        <source>A function, never a person.</source>
+        <translation>En funktion, aldrig en person.</translation>
+    </message>
+    <message>
+        <source>A number of the function.</source>
+        <translation>Telefonnummer till funktionen.</translation>
+    </message>
+    <message>
+        <source>An address of the function.</source>
+        <translation>E-postadress till funktionen.</translation>
+    </message>
+    <message>
+        <source>A web page about the insats.</source>
+        <translation>En webbsida om insatsen.</translation>
+    </message>
+    <message>
+        <source>Where. Several with a semicolon between.</source>
+        <translation>Var. Flera skiljs åt med semikolon.</translation>
+    </message>
+    <message>
+        <source>One of: %1. Empty means that it runs.</source>
+        <translation>En av: %1. Tomt betyder att den pågår.</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>Så fyller du i</translation>
+    </message>
+    <message>
+        <source>How to fill in the table</source>
+        <translation>Så fyller du i tabellen</translation>
     </message>
 </context>
 <context>

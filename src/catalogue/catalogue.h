@@ -129,8 +129,12 @@ public:
     void import(const ImportPreview &preview, const ImportChoice &choice, const QString &role,
                 const Progress &progress = {});
 
-    // Gives the number of insatser. Throws FileUnwritable.
-    int exportTo(const QString &path, FileFormat format, const QStringList &catalogues) const;
+    // today: at which the matrix of a spreadsheet is judged where a catalogue is kept. An existing file is replaced when the
+    // new one is complete. Throws FileUnwritable, and UnknownValue for a format that is not written.
+    ExportReply exportTo(const QString &path, FileFormat format, const QStringList &catalogues, const QDate &today);
+
+    // An empty spreadsheet to fill in. Throws FileUnwritable.
+    void writeTemplate(const QString &path) const;
 
     // Throws NotFound, or Ambiguous when several ids begin like this.
     Intervention card(const QString &beginningOfId) const;
@@ -148,6 +152,7 @@ private:
     QList<Suggestion> suggestionsFor(const SearchReply &reply, const QList<Suggestion> &instead);
     QList<SearchRow> rowsOf(const QList<search::Hit> &hits) const;
     QList<CatalogueInfo> asked(const QStringList &ids) const;
+    CoverageReply matrixOf(const QStringList &catalogues, const QDate &today);
     QStringList ofSameMunicipality(const QStringList &ids) const;
     void takeStored(const QUuid &uuid);
     void rereadRecords();

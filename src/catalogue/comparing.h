@@ -13,12 +13,13 @@ class Connection;
 struct FileRecord {
     QString where;
     Intervention record; // without a uuid it is recognised by its name or an alias
-    std::optional<QStringList> fields; // that the file states; none = all
+    std::function<Intervention(const Intervention &)> onto; // what it makes of a stored one; none = all of it is stated
     QList<Problem> problems;
     bool refused = false;
 };
 
-// held: the catalogues that the file holds; only there can anything be missing. A record without uuid that is new gets one.
+// Rules that refuse a record (domain/refusals.h) are asked of what comes from a table. held: the catalogues that the file
+// holds; only there can anything be missing. A record without uuid that is new gets one.
 QList<ImportRecord> compared(const QList<FileRecord> &records, const QSet<QString> &held,
                              const store::Connection &connection, const Progress &progress);
 

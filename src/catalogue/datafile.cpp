@@ -25,6 +25,8 @@ QString ownFile()
     return path;
 }
 
+QString usualCatalogue() { return QStringLiteral("ale_2017"); }
+
 QStringList chosenCatalogues(const QList<CatalogueInfo> &catalogues, const QString &asked)
 {
     QStringList ids;
@@ -37,7 +39,7 @@ QStringList chosenCatalogues(const QList<CatalogueInfo> &catalogues, const QStri
             throw Error(ErrorKind::UnknownCatalogue, asked, ids.join(QStringLiteral(", ")));
         return {asked};
     }
-    const QString usual = QStringLiteral("ale_2017");
+    const QString usual = usualCatalogue();
     return ids.contains(usual) ? QStringList{usual} : ids;
 }
 

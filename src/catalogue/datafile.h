@@ -13,6 +13,9 @@ QString ownFilePath();
 // The same; its folder is made when it is missing. Throws Error.
 QString ownFile();
 
+// The id of the catalogue that is meant when none is named.
+QString usualCatalogue();
+
 // The ids that `asked` stands for: "all" every one, empty the default (ale_2017, else the only one, else all).
 // Throws UnknownCatalogue for an id that is not there.
 QStringList chosenCatalogues(const QList<CatalogueInfo> &catalogues, const QString &asked);

@@ -1,6 +1,7 @@
 #include "catalogue/importing.h"
 
-#include "catalogue/comparing.h"
+#include "catalogue/bundled.h"
+#include "catalogue/tablefile.h"
 #include "catalogue/undoing.h"
 #include "domain/error.h"
 #include "domain/fieldjson.h"
@@ -91,6 +92,22 @@ void previewCatalogueFile(const QByteArray &content, const StoredCatalogues &sto
         [](const Problem &problem) { return problem.where.startsWith(QLatin1StringView("interventions[")); });
 }
 
+// The catalogue that a table goes into. One that is not there is made; it is told what the program knows of it, or its id.
+void previewTable(const QByteArray &content, const StoredCatalogues &stored, ImportPreview &preview,
+                  const Progress &progress)
+{
+    const QString &into = preview.request.into;
+    if (std::ranges::count(stored.catalogues, into, &CatalogueInfo::id) == 0) {
+        CatalogueInfo made{.id = into, .municipality = into, .title = into};
+        for (const CatalogueSet &set : bundledCatalogues()) {
+            for (const CatalogueInfo &known : set.catalogues)
+                made = known.id == into ? known : made;
+        }
+        preview.newCatalogues.append(made);
+    }
+    preview.records = compared(recordsOfTable(content, stored.taxonomy, preview), {into}, stored.connection, progress);
+}
+
 void writeRegisters(const store::Connection &connection, const CatalogueSet &registers)
 {
     store::writeRegister(connection, registers.familyCentres);
@@ -133,7 +150,7 @@ ImportPreview previewOf(const ImportRequest &request, const StoredCatalogues &st
     case FileFormat::Json:
     case FileFormat::Hsds: previewCatalogueFile(content, stored, preview, progress); break;
     case FileFormat::Csv:
-    case FileFormat::Xlsx: break;
+    case FileFormat::Xlsx: previewTable(content, stored, preview, progress); break;
     }
     return preview;
 }

@@ -4,6 +4,7 @@
 #include "catalogue/entriesof.h"
 #include "catalogue/exporting.h"
 #include "catalogue/importing.h"
+#include "catalogue/spreadsheets.h"
 #include "catalogue/undoing.h"
 #include "coverage/inventory.h"
 #include "domain/error.h"
@@ -192,14 +193,29 @@ void Catalogue::import(const ImportPreview &preview, const ImportChoice &choice,
     m_isIndexed = m_isIndexed && m_index->size() >= m_stored;
 }
 
-int Catalogue::exportTo(const QString &path, FileFormat format, const QStringList &catalogues) const
+ExportReply Catalogue::exportTo(const QString &path, FileFormat format, const QStringList &catalogues, const QDate &today)
 {
     const CatalogueSet set = setOf(*m_connection, asked(catalogues));
-    if (format != FileFormat::Json)
-        throw Error(ErrorKind::BadData, path);
-    writeWhole(path, exchange::catalogueFileOf(set));
-    return static_cast<int>(set.interventions.size());
+    ExportReply reply{static_cast<int>(set.interventions.size()), {}};
+    switch (format) {
+    case FileFormat::Json: writeWhole(path, exchange::catalogueFileOf(set)); break;
+    case FileFormat::Csv: writeWhole(path, csvOf(set)); break;
+    case FileFormat::Xlsx: writeWhole(path, xlsxOf(set, matrixOf(catalogues, today), reply.problems)); break;
+    case FileFormat::Hsds: throw Error(ErrorKind::UnknownValue, codeOf(format), QStringLiteral("json, csv, xlsx"));
+    }
+    return reply;
 }
+
+// Of everything in them, as the matrix is read.
+CoverageReply Catalogue::matrixOf(const QStringList &catalogues, const QDate &today)
+{
+    indexAll();
+    CoverageRequest request;
+    request.filter.catalogues = catalogues;
+    return coverage(request, today);
+}
+
+void Catalogue::writeTemplate(const QString &path) const { writeWhole(path, xlsxTemplate(m_taxonomy)); }
 
 void Catalogue::catchUp()
 {

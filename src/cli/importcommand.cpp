@@ -33,11 +33,14 @@ QString fileIn(const CommandLine &line, const QString &command)
     return line.words.constFirst();
 }
 
-// The catalogue that a table goes into: the one that was named, else the one that is meant.
+// The catalogue that a table goes into: the one that was named, else the one that is meant. A file without any gets the
+// usual one.
 QString targetOf(const CommandLine &line, const Catalogue &catalogue)
 {
     if (const auto into = line.last(QStringLiteral("into")))
         return *into;
+    if (catalogue.catalogues().isEmpty())
+        return line.catalogue.isEmpty() || line.catalogue == QLatin1StringView("all") ? usualCatalogue() : line.catalogue;
     const QStringList chosen = chosenCatalogues(catalogue.catalogues(), line.catalogue);
     return chosen.size() == 1 ? chosen.constFirst() : QString();
 }
@@ -50,6 +53,16 @@ QList<Problem> problemsOf(const ImportPreview &preview)
     return problems;
 }
 
+QJsonArray problemsJson(const QList<Problem> &problems)
+{
+    QJsonArray array;
+    for (const Problem &problem : problems)
+        array.append(QJsonObject{{QStringLiteral("where"), problem.where},
+                                 {QStringLiteral("severity"), codeOf(problem.severity)},
+                                 {QStringLiteral("what"), wording::sentence(problem)}});
+    return array;
+}
+
 QJsonObject previewJson(const ImportPreview &preview, const QList<Problem> &problems)
 {
     QJsonObject object;
@@ -60,12 +73,7 @@ QJsonObject previewJson(const ImportPreview &preview, const QList<Problem> &prob
                   QJsonObject{{QStringLiteral("added"), registers.added},
                               {QStringLiteral("changed"), registers.changed},
                               {QStringLiteral("unchanged"), registers.unchanged}});
-    QJsonArray array;
-    for (const Problem &problem : problems)
-        array.append(QJsonObject{{QStringLiteral("where"), problem.where},
-                                 {QStringLiteral("severity"), codeOf(problem.severity)},
-                                 {QStringLiteral("what"), wording::sentence(problem)}});
-    object.insert(QStringLiteral("problems"), array);
+    object.insert(QStringLiteral("problems"), problemsJson(problems));
     return object;
 }
 
@@ -108,8 +116,11 @@ int runImport(const CommandLine &line, Catalogue &catalogue, QTextStream &out)
 {
     const QString path = fileIn(line, QStringLiteral("import"));
     const QString role = line.last(QStringLiteral("role")).value_or(QStringLiteral("kommandoraden"));
-    const ImportPreview preview =
-        catalogue.preview({.path = path, .format = formatIn(line), .into = targetOf(line, catalogue)});
+    const QString target = targetOf(line, catalogue);
+    const ImportPreview preview = catalogue.preview({.path = path, .format = formatIn(line), .into = target});
+    const bool isTable = preview.request.format == FileFormat::Csv || preview.request.format == FileFormat::Xlsx;
+    if (isTable && target.isEmpty())
+        throw UsageError(Texts::tr("Say with --into which catalogue the table goes into."));
     const QList<Problem> problems = problemsOf(preview);
     const bool refused = isRefused(preview, problems);
     const bool isDone = !refused && !line.has(QStringLiteral("dry-run"));
@@ -128,12 +139,20 @@ int runExport(const CommandLine &line, Catalogue &catalogue, QTextStream &out)
     const auto given = formatIn(line);
     const auto byName = fromCode<FileFormat>(path.section(QLatin1Char('.'), -1).toLower());
     const QStringList chosen = chosenCatalogues(catalogue.catalogues(), line.catalogue);
-    const int count = catalogue.exportTo(path, given.value_or(byName.value_or(FileFormat::Json)), chosen);
-    if (line.json)
-        printJson(out, {{QStringLiteral("output"), path}, {QStringLiteral("interventions"), count}});
-    else
-        out << Texts::tr("%n insats(er) written to %1.", nullptr, count).arg(path) << Qt::endl;
-    return Done;
+    const ExportReply reply =
+        catalogue.exportTo(path, given.value_or(byName.value_or(FileFormat::Json)), chosen, QDate::currentDate());
+    if (line.json) {
+        printJson(out,
+                  {{QStringLiteral("output"), path},
+                   {QStringLiteral("interventions"), reply.interventions},
+                   {QStringLiteral("problems"), problemsJson(reply.problems)}});
+    } else {
+        out << Texts::tr("%n insats(er) written to %1.", nullptr, reply.interventions).arg(path) << '\n';
+        for (const Problem &problem : reply.problems)
+            out << wording::sentence(problem) << '\n';
+        out.flush();
+    }
+    return reply.problems.isEmpty() ? Done : DoneWithFindings;
 }
 
 } // namespace insats::cli

@@ -66,6 +66,13 @@ struct ImportChoice {
     bool operator==(const ImportChoice &) const = default;
 };
 
+struct ExportReply {
+    int interventions = 0;
+    QList<Problem> problems; // what a spreadsheet has no room for
+
+    bool operator==(const ExportReply &) const = default;
+};
+
 // How far long work has come. It ends with Error(Cancelled) when a stop is asked for; then nothing has been done.
 struct Progress {
     std::function<void(int done, int total)> report = [](int, int) {};

@@ -152,3 +152,73 @@ TEST_F(KeepingCommands, SnapshotsAreListedAndANameIsTakenOnce)
     EXPECT_EQ(snapshots.at(0).toObject().value(u"name"_s).toString(), u"Före mötet"_s);
     EXPECT_EQ(snapshots.at(0).toObject().value(u"interventions"_s).toInt(), 226);
 }
+
+TEST_F(KeepingCommands, SpreadsheetsBringEveryRecordIntoAnEmptyFileAsItWas)
+{
+    run({u"export"_s, at(u"ut.json"_s)});
+    for (const QString &name : {u"ut.xlsx"_s, u"ut.csv"_s}) {
+        EXPECT_EQ(run({u"export"_s, at(name)}).exitCode, cli::Done);
+        const QStringList other = {u"--file"_s, at(name + u".sqlite"_s)};
+        const CommandRun imported = runCommand(other + QStringList{u"import"_s, at(name), u"--empty"_s, u"--json"_s});
+        EXPECT_EQ(imported.exitCode, cli::Done) << name.toStdString() << imported.out.toStdString();
+        EXPECT_EQ(numberOf(imported, u"added"_s), 226);
+        runCommand(other + QStringList{u"export"_s, at(u"igen.json"_s)});
+        const auto recordsIn = [&](const QString &file) {
+            return QJsonDocument::fromJson(bytesOf(at(file))).object().value(u"interventions"_s);
+        };
+        EXPECT_TRUE(recordsIn(u"ut.json"_s) == recordsIn(u"igen.json"_s)) << name.toStdString();
+    }
+}
+
+TEST_F(KeepingCommands, AnExportedSpreadsheetChangesNothingWhenItComesBack)
+{
+    run({u"export"_s, at(u"ut.xlsx"_s)});
+    const CommandRun imported = run({u"import"_s, at(u"ut.xlsx"_s), u"--json"_s});
+    EXPECT_EQ(numberOf(imported, u"unchanged"_s), 226);
+    EXPECT_EQ(numberOf(imported, u"changed"_s) + numberOf(imported, u"added"_s) + numberOf(imported, u"missing"_s), 0);
+}
+
+TEST_F(KeepingCommands, AMessyTableFromAWorkshopGoesIntoItsCatalogue)
+{
+    // Windows-1252, semicolons, a title above the header, the level once per block.
+    writeBytes(at(u"verkstad.csv"_s),
+               QByteArray("Insatser i Nyby;;;;\r\n"
+                          ";;;;\r\n"
+                          "Preventionsniv\xE5;Omr\xE5"
+                          "de;Insats;M\xE5lgrupp;Utf\xF6rare\r\n"
+                          "Riktade;Psykisk h\xE4lsa;St\xF6"
+                          "dsamtal;13-20 \xE5r;Elevh\xE4lsan\r\n"
+                          ";;Skolkurator;\xE5k 7-9;Elevh\xE4lsan\r\n"
+                          "Hittep\xE5;Psykisk h\xE4lsa;Okej;Alla;\r\n"));
+    const QStringList importing = {u"import"_s, at(u"verkstad.csv"_s), u"--into"_s, u"nyby_2026"_s, u"--json"_s};
+    const CommandRun imported = run(importing);
+    EXPECT_EQ(imported.exitCode, cli::DoneWithFindings);
+    EXPECT_EQ(numberOf(imported, u"added"_s), 2) << imported.out.toStdString();
+    EXPECT_EQ(numberOf(imported, u"refused"_s), 1);
+    EXPECT_EQ(numberOf(imported, u"missing"_s), 0);
+    const QJsonArray found =
+        run({u"search"_s, u"--catalogue"_s, u"nyby_2026"_s, u"--json"_s}).json().value(u"results"_s).toArray();
+    ASSERT_EQ(found.size(), 2);
+    const QJsonObject counsellor = found.at(0).toObject();
+    EXPECT_EQ(counsellor.value(u"name"_s).toString(), u"Skolkurator"_s);
+    const QJsonObject placement = counsellor.value(u"placements"_s).toArray().at(0).toObject();
+    EXPECT_EQ(placement.value(u"area"_s).toString(), u"Psykisk hälsa"_s);
+    EXPECT_EQ(placement.value(u"level"_s).toString(), u"riktad"_s);
+    EXPECT_EQ(placement.value(u"age"_s).toObject().value(u"min"_s).toInt(), 13);
+    EXPECT_EQ(counsellor.value(u"providers"_s).toArray(), QJsonArray{u"Elevhälsan"_s});
+    EXPECT_EQ(numberOf(run(importing), u"unchanged"_s), 2); // recognised by their names
+}
+
+TEST_F(KeepingCommands, ATableAsksForItsCatalogueWhereSeveralAreMeant)
+{
+    writeBytes(at(u"liten.csv"_s), "Insats;Nivå\nKurator;riktad\n");
+    EXPECT_EQ(run({u"import"_s, at(u"liten.csv"_s), u"--catalogue"_s, u"all"_s}).exitCode, cli::WrongUsage);
+}
+
+TEST_F(KeepingCommands, AFileThatIsNoSpreadsheetIsRefused)
+{
+    writeBytes(at(u"bild.xlsx"_s), "PK\x03\x04 inte en bok");
+    const CommandRun imported = run({u"import"_s, at(u"bild.xlsx"_s), u"--json"_s});
+    EXPECT_EQ(imported.exitCode, cli::InputRefused);
+    EXPECT_EQ(imported.json().value(u"problems"_s).toArray().size(), 1);
+}

@@ -1,5 +1,7 @@
 #include "ui/shared/theme.h"
 
+#include "wording/matrixcolours.h"
+
 namespace insats::ui {
 
 const ColourPair &Theme::level(PreventionLevel level) const
@@ -12,11 +14,7 @@ const ColourPair &Theme::level(PreventionLevel level) const
     Q_UNREACHABLE();
 }
 
-const ColourPair &Theme::bin(int count) const
-{
-    const std::size_t bin = count < 3 ? static_cast<std::size_t>(std::max(count, 0)) : count < 5 ? 3 : 4;
-    return bins[bin];
-}
+const ColourPair &Theme::bin(int count) const { return bins[wording::matrixBin(count)]; }
 
 QPalette Theme::palette() const
 {
@@ -38,6 +36,19 @@ QPalette Theme::palette() const
         p.setColor(QPalette::Disabled, role, controlBorder);
     return p;
 }
+
+namespace {
+
+std::array<ColourPair, 5> lightBins()
+{
+    std::array<ColourPair, 5> bins;
+    std::ranges::transform(wording::kMatrixColours, bins.begin(), [](const wording::MatrixColour &colour) {
+        return ColourPair{QRgb(colour.background), QRgb(colour.text)};
+    });
+    return bins;
+}
+
+} // namespace
 
 const Theme &lightTheme()
 {
@@ -66,11 +77,7 @@ const Theme &lightTheme()
         .error = {QRgb(0xFDECE8), QRgb(0x9B2410)},
         .ok = {QRgb(0xE4F1E6), QRgb(0x1C5A2C)},
         .info = {QRgb(0xE3EFF0), QRgb(0x1A2224)},
-        .bins = {{{QRgb(0xFFFFFF), QRgb(0x000000)},
-                  {QRgb(0xDEEBF7), QRgb(0x000000)},
-                  {QRgb(0x9ECAE1), QRgb(0x000000)},
-                  {QRgb(0x4292C6), QRgb(0x000000)},
-                  {QRgb(0x08519C), QRgb(0xFFFFFF)}}},
+        .bins = lightBins(),
         .hatch = QRgb(0xA9B3B0),
         .cellBorder = QRgb(0x707B79),
     };
