@@ -3185,11 +3185,11 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
 <context>
     <name>insats::ui::DateField</name>
     <message>
-        <source>2026-11-27</source>
+        <source>There is no such date. Write 2026-11-27.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such date. Write 2026-11-27.</source>
+        <source>yyyy-mm-dd</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

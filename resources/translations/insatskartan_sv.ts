@@ -3243,12 +3243,12 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
 <context>
     <name>insats::ui::DateField</name>
     <message>
-        <source>2026-11-27</source>
-        <translation>2026-11-27</translation>
-    </message>
-    <message>
         <source>There is no such date. Write 2026-11-27.</source>
         <translation>Datumet finns inte. Skriv 2026-11-27.</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
     </message>
 </context>
 <context>

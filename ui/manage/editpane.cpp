@@ -28,6 +28,10 @@ namespace {
 
 constexpr int kRowHeight = 44;
 
+// Below this width the list stands above the editor, and both scroll.
+constexpr int kRoomForColumns = 860;
+constexpr int kHeightBelowEachOther = 1500;
+
 // Name above, state and review below.
 class RecordDelegate : public QStyledItemDelegate {
 public:
@@ -60,6 +64,7 @@ public:
 EditPane::EditPane(CatalogueClient &client, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
+    , m_columns(new QSplitter)
     , m_filter(new QLineEdit)
     , m_model(new RecordListModel(this))
     , m_list(new QListView)
@@ -76,13 +81,17 @@ EditPane::EditPane(CatalogueClient &client, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *columns = new QSplitter;
-    columns->setChildrenCollapsible(false);
-    columns->addWidget(buildList());
-    columns->addWidget(buildEditor());
-    columns->setStretchFactor(1, 1);
-    columns->setSizes({260, 900});
-    layout->addWidget(columns, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(buildList());
+    m_columns->addWidget(buildEditor());
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({240, 920});
+    auto *scroll = new QScrollArea; // for a narrow window, where list and editor stand below each other
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_columns);
+    layout->addWidget(scroll, 1);
     setFocusProxy(m_list);
     connect(&m_client, &CatalogueClient::opened, this,
             [this](const Taxonomy &taxonomy, const QList<CatalogueInfo> &all, const QStringList &chosen) {
@@ -196,6 +205,8 @@ QWidget *EditPane::buildBar()
 
 void EditPane::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all)
 {
+    if (taxonomy != m_taxonomy)
+        m_editor->setTaxonomy(taxonomy);
     m_taxonomy = taxonomy;
     m_all = all;
     m_listed = false;
@@ -218,6 +229,15 @@ void EditPane::showEvent(QShowEvent *event)
         askForList();
 }
 
+void EditPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() >= kRoomForColumns;
+    m_columns->setOrientation(hasRoom ? Qt::Horizontal : Qt::Vertical);
+    m_columns->setMinimumHeight(hasRoom ? 0 : kHeightBelowEachOther);
+    m_editor->setStacked(!hasRoom);
+}
+
 void EditPane::askForList()
 {
     if (m_taxonomy.areas.isEmpty())
@@ -233,13 +253,10 @@ void EditPane::askForList()
             return Answer{catalogue.listed(ids), catalogue.organisations()};
         },
         [this](const Answer &answer) {
-            KnownWords known{answer.organisations, {}, {}};
+            KnownWords known{answer.organisations, {}};
             for (const ListedRecord &record : answer.records)
                 known.names.insert(record.uuid, record.name);
-            if (known != m_known) {
-                m_known = known;
-                m_editor->setWords(m_taxonomy, m_known);
-            }
+            m_editor->offer(known);
             showList(answer.records);
         });
 }
@@ -434,26 +451,24 @@ void EditPane::copyToCatalogue()
     for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
         chosen.append(m_model->at(index)->uuid);
     bool isChosen = false;
-    const QString title =
-        QInputDialog::getItem(this, tr("Copy %n insats(er)", nullptr, static_cast<int>(chosen.size())),
-                              tr("To which catalogue?"), titles, 0, false, &isChosen);
+    const QString title = QInputDialog::getItem(this, tr("Copy %n insats(er)", nullptr, static_cast<int>(chosen.size())),
+                                                tr("To which catalogue?"), titles, 0, false, &isChosen);
     const auto target = std::ranges::find(m_all, title, &CatalogueInfo::title);
     if (!isChosen || target == m_all.end())
         return;
     m_client.change(
         this,
-        [id = target->id, chosen, role = tr("editor")](Catalogue &catalogue) {
-            return catalogue.copyTo(id, chosen, role);
-        },
+        [id = target->id, chosen, role = tr("editor")](Catalogue &catalogue) { return catalogue.copyTo(id, chosen, role); },
         [this, title](int count) { emit noticed(tr("%n insats(er) copied to %1", nullptr, count).arg(title)); });
 }
 
 void EditPane::archive()
 {
     const Intervention record = m_editor->original();
-    QMessageBox question(QMessageBox::Question, tr("Archive"),
-                         tr("%1 leaves the catalogue, search and coverage. It can be put back at any time.").arg(record.name),
-                         QMessageBox::NoButton, this);
+    QMessageBox question(
+        QMessageBox::Question, tr("Archive"),
+        tr("%1 leaves the catalogue, search and coverage. It can be put back at any time.").arg(record.name),
+        QMessageBox::NoButton, this);
     QPushButton *archiving = question.addButton(tr("Archive"), QMessageBox::AcceptRole);
     question.addButton(tr("Cancel"), QMessageBox::RejectRole);
     question.exec();

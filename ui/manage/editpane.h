@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QSplitter;
 
 namespace insats::ui {
 
@@ -39,6 +40,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildList();
@@ -63,10 +65,10 @@ private:
     Taxonomy m_taxonomy;
     QList<CatalogueInfo> m_all;
     QStringList m_catalogues;
-    KnownWords m_known;
     bool m_listed = false;
     QUuid m_wanted; // to choose when the list comes
 
+    QSplitter *m_columns;
     QLineEdit *m_filter;
     RecordListModel *m_model;
     QListView *m_list;

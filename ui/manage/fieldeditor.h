@@ -1,11 +1,21 @@
-// The input for one field of a record. Its value is the field's JSON, as in the history (domain/fieldjson.h), so that undoing,
-// comparing and saving treat every field alike.
+// The input for one field of a record. Its value is the field's JSON, as in the history (domain/fieldjson.h), so that
+// undoing, comparing and saving treat every field alike.
 #pragma once
 
+#include <QHash>
 #include <QJsonValue>
+#include <QUuid>
 #include <QWidget>
 
 namespace insats::ui {
+
+// What others wrote, offered while typing.
+struct KnownWords {
+    QStringList organisations;
+    QHash<QUuid, QString> names; // of insatser, for steps that come first
+
+    bool operator==(const KnownWords &) const = default;
+};
 
 class FieldEditor : public QWidget {
     Q_OBJECT
@@ -20,6 +30,8 @@ public:
 
     // How it is called by a screen reader.
     virtual void setName(const QString &name) = 0;
+
+    virtual void offer(const KnownWords &) { }
 
 signals:
     void edited();

@@ -20,9 +20,13 @@ struct Forms {
 
 using Make = std::function<FieldEditor *()>;
 
-Make line(const QStringList &known = {})
+Make line()
 {
-    return [known] { return new LineField(known); };
+    return [] { return new LineField; };
+}
+Make organisation()
+{
+    return [] { return new LineField(LineField::Offers::Organisations); };
 }
 Make text(int lines)
 {
@@ -99,7 +103,7 @@ QStringList topicsOf(const Taxonomy &taxonomy)
     return names;
 }
 
-FormSection basics(const Taxonomy &taxonomy, const KnownWords &known)
+FormSection basics(const Taxonomy &taxonomy)
 {
     const QString providers = named("providers");
     return {Forms::tr("Basics"),
@@ -109,8 +113,9 @@ FormSection basics(const Taxonomy &taxonomy, const KnownWords &known)
              {named("target"), line()},
              {named("age"), age()},
              {named("audience"), choices<Audience>()},
-             {providers, many<Provider>({part(providers, named("organisation"), line(known.organisations), 3),
-                                         part(providers, named("role"), choice<ProviderRole>(), 2)})},
+             {providers,
+              many<Provider>({part(providers, named("organisation"), organisation(), 3),
+                              part(providers, named("role"), choice<ProviderRole>(), 2)})},
              {named("places"), list(2)},
              {named("status"), choice<InterventionStatus>()},
              {named("valid_from"), date()},
@@ -130,39 +135,43 @@ FormSection contents(const Taxonomy &taxonomy)
             {{named("content"), text(8)},
              {named("formats"), choices<DeliveryFormat>()},
              {scope, one({part(scope, named("text"), line()), {named("max_duration"), Forms::tr("At most"), duration()}})},
-             {methods, many<Method>({part(methods, named("name"), line()), part(methods, named("abbreviation"), line()),
-                                     part(methods, named("target"), line()),
-                                     {named("age"), wording::fieldName(named("age")), age()},
-                                     part(methods, named("scope"), line())},
-                                    RecordField::Shape::Form)},
+             {methods,
+              many<Method>({part(methods, named("name"), line()),
+                            part(methods, named("abbreviation"), line()),
+                            part(methods, named("target"), line()),
+                            {named("age"), wording::fieldName(named("age")), age()},
+                            part(methods, named("scope"), line())},
+                           RecordField::Shape::Form)},
              {named("keywords"), list(4)},
              {named("languages"), list(2)},
-             {volumes, many<Volume>({part(volumes, named("measure"), line(), 3),
-                                     part(volumes, named("value"), number(NumberField::Kind::Decimal, false)),
-                                     part(volumes, named("unit"), line(), 1),
-                                     part(volumes, named("year"), number(NumberField::Kind::Whole, true))})},
+             {volumes,
+              many<Volume>({part(volumes, named("measure"), line(), 3),
+                            part(volumes, named("value"), number(NumberField::Kind::Decimal, false)),
+                            part(volumes, named("unit"), line(), 1),
+                            part(volumes, named("year"), number(NumberField::Kind::Whole, true))})},
              {named("topics"), tags(topicsOf(taxonomy))}}};
 }
 
-FormSection ways(const KnownWords &known)
+FormSection ways()
 {
     const QString conditions = named("conditions");
-    return {Forms::tr("Way in"),
-            {{named("routes"), choices<AccessRoute>()},
-             {named("route_text"), text(2)},
-             {conditions, many<Condition>({part(conditions, named("text"), line(), 3),
-                                           part(conditions, named("verified_by"), line(), 2)})},
-             {named("requires"), [known] { return new StepsField(known.names); }},
-             {named("requires_text"), line()},
-             {named("cost"), choice<Cost>()},
-             {named("cost_text"), line()},
-             {named("anonymous"), choice<Anonymity>()},
-             {named("residence"), choice<Residence>()},
-             {named("consent_rule"), choice<ConsentRule>()},
-             {named("suitable_from_15"), choice<Suitability>()},
-             {named("board_decision"), line()},
-             {named("legal_basis"), line()},
-             {named("statutory"), choice<Certainty>()}}};
+    return {
+        Forms::tr("Way in"),
+        {{named("routes"), choices<AccessRoute>()},
+         {named("route_text"), text(2)},
+         {conditions,
+          many<Condition>({part(conditions, named("text"), line(), 3), part(conditions, named("verified_by"), line(), 2)})},
+         {named("requires"), [] { return new StepsField; }},
+         {named("requires_text"), line()},
+         {named("cost"), choice<Cost>()},
+         {named("cost_text"), line()},
+         {named("anonymous"), choice<Anonymity>()},
+         {named("residence"), choice<Residence>()},
+         {named("consent_rule"), choice<ConsentRule>()},
+         {named("suitable_from_15"), choice<Suitability>()},
+         {named("board_decision"), line()},
+         {named("legal_basis"), line()},
+         {named("statutory"), choice<Certainty>()}}};
 }
 
 FormSection contacts()
@@ -179,22 +188,24 @@ FormSection sources()
     const QString documentation = named("documentation");
     const QString funding = named("funding");
     const QString sources = named("sources");
-    return {Forms::tr("Sources"),
-            {{sources, many<Source>({part(sources, named("document"), line(), 3), part(sources, named("section"), line(), 2)})},
-             {named("review_interval_days"), number(NumberField::Kind::Whole, false)},
-             {documentation, one({part(documentation, named("rule"), choice<DocumentationRule>()),
-                                  part(documentation, named("reason"), line())})},
-             {named("journal_system"), line()},
-             {named("follow_up"), text(2)},
-             {funding, many<Funding>({part(funding, named("source"), line(), 3), part(funding, named("until"), date())})},
-             {named("replaces"), line()}}};
+    return {
+        Forms::tr("Sources"),
+        {{sources, many<Source>({part(sources, named("document"), line(), 3), part(sources, named("section"), line(), 2)})},
+         {named("review_interval_days"), number(NumberField::Kind::Whole, false)},
+         {documentation,
+          one({part(documentation, named("rule"), choice<DocumentationRule>()),
+               part(documentation, named("reason"), line())})},
+         {named("journal_system"), line()},
+         {named("follow_up"), text(2)},
+         {funding, many<Funding>({part(funding, named("source"), line(), 3), part(funding, named("until"), date())})},
+         {named("replaces"), line()}}};
 }
 
 } // namespace
 
-QList<FormSection> formSections(const Taxonomy &taxonomy, const KnownWords &known)
+QList<FormSection> formSections(const Taxonomy &taxonomy)
 {
-    return {basics(taxonomy, known), contents(taxonomy), ways(known), contacts(), sources()};
+    return {basics(taxonomy), contents(taxonomy), ways(), contacts(), sources()};
 }
 
 } // namespace insats::ui

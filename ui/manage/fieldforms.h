@@ -19,15 +19,6 @@ struct FormSection {
     QList<FormField> fields;
 };
 
-// What others wrote, offered while typing.
-struct KnownWords {
-    QStringList organisations;
-    QStringList places;
-    QHash<QUuid, QString> names; // of insatser, for steps that come first
-
-    bool operator==(const KnownWords &) const = default;
-};
-
-QList<FormSection> formSections(const Taxonomy &taxonomy, const KnownWords &known);
+QList<FormSection> formSections(const Taxonomy &taxonomy);
 
 } // namespace insats::ui

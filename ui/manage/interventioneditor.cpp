@@ -74,6 +74,7 @@ private:
 InterventionEditor::InterventionEditor(QWidget *parent)
     : QWidget(parent)
     , m_steps(new QUndoStack(this))
+    , m_halves(new QSplitter)
     , m_tabs(new QTabWidget)
     , m_general(new ToneBox(Tone::Warning))
     , m_side(new QVBoxLayout)
@@ -82,34 +83,40 @@ InterventionEditor::InterventionEditor(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_general);
-    auto *halves = new QSplitter;
-    halves->setChildrenCollapsible(false);
+    m_halves->setChildrenCollapsible(false);
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumWidth(340);
-    halves->addWidget(m_tabs);
+    m_halves->addWidget(m_tabs);
     auto *side = new QWidget;
     m_side->setContentsMargins(12, 12, 12, 12);
     side->setLayout(m_side);
     QScrollArea *sideArea = scrolling(side);
     sideArea->setMinimumWidth(300);
-    halves->addWidget(sideArea);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    layout->addWidget(halves, 1);
+    m_halves->addWidget(sideArea);
+    m_halves->setSizes({400, 460});
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setStretchFactor(1, 1);
+    layout->addWidget(m_halves, 1);
     connect(m_steps, &QUndoStack::indexChanged, this, &InterventionEditor::stateChanged);
     connect(qApp, &QApplication::focusChanged, this, [this] { ++m_typing; });
 }
 
 InterventionEditor::~InterventionEditor() = default;
 
-void InterventionEditor::setWords(const Taxonomy &taxonomy, const KnownWords &known)
+void InterventionEditor::offer(const KnownWords &known)
+{
+    for (const Row &row : m_rows)
+        row.editor->offer(known);
+}
+
+void InterventionEditor::setTaxonomy(const Taxonomy &taxonomy)
 {
     const int tab = std::max(m_tabs->currentIndex(), 0);
     m_rows.clear();
     while (m_tabs->count() > 0)
         delete m_tabs->widget(0);
     delete m_placements;
-    const QList<FormSection> sections = formSections(taxonomy, known);
+    const QList<FormSection> sections = formSections(taxonomy);
     for (int i = 0; i < sections.size(); ++i)
         m_tabs->addTab(scrolling(buildSection(sections.at(i), i)), sections.at(i).title);
     m_tabs->setCurrentIndex(tab);
@@ -164,6 +171,8 @@ FieldEditor *InterventionEditor::addRow(QLayout *layout, const FormField &form, 
             [this, field = row.field, editor = row.editor] { change(field, editor->value()); });
     return row.editor;
 }
+
+void InterventionEditor::setStacked(bool stacked) { m_halves->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal); }
 
 void InterventionEditor::setBelowPlacements(QWidget *widget)
 {

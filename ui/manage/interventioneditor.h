@@ -6,6 +6,7 @@
 #include "ui/manage/fieldforms.h"
 
 class QLabel;
+class QSplitter;
 class QTabWidget;
 class QUndoStack;
 
@@ -21,7 +22,9 @@ public:
     ~InterventionEditor() override;
 
     // Builds the inputs anew; what was being edited is given up.
-    void setWords(const Taxonomy &taxonomy, const KnownWords &known);
+    void setTaxonomy(const Taxonomy &taxonomy);
+
+    void offer(const KnownWords &known);
 
     void edit(const Intervention &record);
     void showNothing();
@@ -38,6 +41,9 @@ public:
     void redo();
     void discard(); // back to how it was given, as one more step
     void focusFirst();
+
+    // In a narrow window the placements stand below the other fields.
+    void setStacked(bool stacked);
 
     // Shown below the placements.
     void setBelowPlacements(QWidget *widget);
@@ -74,6 +80,7 @@ private:
     int m_typing = 0; // steps of one stay in a field are one step
     QList<Row> m_rows;
     QUndoStack *m_steps;
+    QSplitter *m_halves;
     QTabWidget *m_tabs;
     ToneBox *m_general;
     QWidget *m_placements = nullptr;

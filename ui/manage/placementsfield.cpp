@@ -26,7 +26,7 @@ namespace insats::ui {
 namespace {
 
 constexpr int kRowHeight = 28;
-constexpr int kLevelWidth = 96;
+constexpr int kLevelWidth = 104;
 constexpr int kCountRole = Qt::UserRole;
 
 // A filled cell with a check mark; with their number when there are several.
@@ -92,8 +92,7 @@ void PlacementsField::buildGrid()
     m_grid->setRowCount(static_cast<int>(m_taxonomy.areas.size()));
     m_grid->setColumnCount(levels);
     for (int column = 0; column < levels; ++column)
-        m_grid->setHorizontalHeaderItem(column,
-                                        new QTableWidgetItem(wording::nameOf(static_cast<PreventionLevel>(column))));
+        m_grid->setHorizontalHeaderItem(column, new QTableWidgetItem(wording::nameOf(static_cast<PreventionLevel>(column))));
     for (int row = 0; row < m_grid->rowCount(); ++row) {
         m_grid->setVerticalHeaderItem(row, new QTableWidgetItem(m_taxonomy.areas.at(row).name));
         for (int column = 0; column < levels; ++column) {
@@ -149,8 +148,8 @@ void PlacementsField::showGrid()
             });
             m_grid->item(row, column)->setData(kCountRole, static_cast<int>(count));
             const QString place = QStringLiteral("%1, %2").arg(area, wording::nameOf(level));
-            m_grid->item(row, column)->setData(Qt::AccessibleTextRole,
-                                               count > 0 ? tr("%1: ticked").arg(place) : tr("%1: not ticked").arg(place));
+            m_grid->item(row, column)
+                ->setData(Qt::AccessibleTextRole, count > 0 ? tr("%1: ticked").arg(place) : tr("%1: not ticked").arg(place));
         }
     }
 }
@@ -195,9 +194,8 @@ void PlacementsField::showRows()
 QWidget *PlacementsField::makeRow(int number)
 {
     const Placement &placement = m_placements.at(number);
-    const QString title = placement.level
-        ? QStringLiteral("%1 · %2").arg(placement.area, wording::nameOf(*placement.level))
-        : placement.area;
+    const QString title =
+        placement.level ? QStringLiteral("%1 · %2").arg(placement.area, wording::nameOf(*placement.level)) : placement.area;
     auto *box = new QFrame;
     box->setFrameShape(QFrame::StyledPanel);
     auto *form = new QFormLayout(box);
@@ -246,11 +244,14 @@ QWidget *PlacementsField::makeRow(int number)
         m_placements[number].basis = fromCode<PlacementBasis>(basis->value().toString()).value_or(PlacementBasis::Source);
         emit edited();
     });
-    connect(remove, &LinkButton::clicked, this, [this, number] {
-        QList<Placement> placements = m_placements;
-        placements.removeAt(number);
-        change(placements);
-    }, Qt::QueuedConnection);
+    connect(
+        remove, &LinkButton::clicked, this,
+        [this, number] {
+            QList<Placement> placements = m_placements;
+            placements.removeAt(number);
+            change(placements);
+        },
+        Qt::QueuedConnection);
     return box;
 }
 

@@ -32,17 +32,12 @@ void fill(FieldEditor &field, QWidget *input)
 
 } // namespace
 
-LineField::LineField(const QStringList &known)
-    : m_line(new QLineEdit)
+LineField::LineField(Offers offers)
+    : m_offers(offers)
+    , m_line(new QLineEdit)
 {
     fill(*this, m_line);
     m_line->setMinimumHeight(32);
-    if (!known.isEmpty()) {
-        auto *completer = new QCompleter(known, m_line);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        m_line->setCompleter(completer);
-    }
     connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::edited);
 }
 
@@ -58,6 +53,16 @@ void LineField::setValue(const QJsonValue &value)
 }
 
 void LineField::setName(const QString &name) { m_line->setAccessibleName(name); }
+
+void LineField::offer(const KnownWords &known)
+{
+    if (m_offers == Offers::Nothing)
+        return;
+    auto *completer = new QCompleter(known.organisations, m_line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer); // which deletes the one before
+}
 
 TextField::TextField(int lines, bool asLines)
     : m_asLines(asLines)
@@ -219,8 +224,9 @@ void NumberField::setValue(const QJsonValue &value)
         return;
     QString text;
     if (value.isDouble())
-        text = m_kind == Kind::Whole ? QString::number(value.toInt())
-                                     : QString::number(value.toDouble(), 'g', 15).replace(QLatin1Char('.'), QLatin1Char(','));
+        text = m_kind == Kind::Whole
+            ? QString::number(value.toInt())
+            : QString::number(value.toDouble(), 'g', 15).replace(QLatin1Char('.'), QLatin1Char(','));
     m_line->setText(text);
 }
 
@@ -238,7 +244,7 @@ DateField::DateField()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     m_line->setFixedSize(kDateWidth, 32);
-    m_line->setPlaceholderText(tr("2026-11-27"));
+    m_line->setPlaceholderText(tr("yyyy-mm-dd"));
     layout->addWidget(m_line);
     layout->addWidget(m_error);
     m_error->hide();

@@ -17,14 +17,16 @@ class LineField : public FieldEditor {
     Q_OBJECT
 
 public:
-    // known: what others wrote, offered while typing.
-    explicit LineField(const QStringList &known = {});
+    enum class Offers { Nothing, Organisations };
+    explicit LineField(Offers offers = Offers::Nothing);
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setName(const QString &name) override;
+    void offer(const KnownWords &known) override;
 
 private:
+    Offers m_offers;
     QLineEdit *m_line;
 };
 

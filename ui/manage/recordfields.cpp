@@ -55,6 +55,12 @@ void RecordField::setName(const QString &name)
         m_editors.at(i)->setName(QStringLiteral("%1: %2").arg(name, m_parts.at(i).label));
 }
 
+void RecordField::offer(const KnownWords &known)
+{
+    for (FieldEditor *editor : m_editors)
+        editor->offer(known);
+}
+
 RecordsField::RecordsField(const QList<FieldPart> &parts, RecordField::Shape shape, const QJsonObject &fresh)
     : m_parts(parts)
     , m_shape(shape)
@@ -81,6 +87,7 @@ RecordField *RecordsField::addRow(const QJsonObject &record)
     auto *field = new RecordField(m_parts, m_shape);
     field->setValue(record);
     field->setName(m_name);
+    field->offer(m_known);
     row->addWidget(field, 1);
     auto *remove = new QToolButton;
     remove->setIcon(icon(QStringLiteral("x"), themeOf(palette()).text2));
@@ -127,6 +134,13 @@ void RecordsField::setName(const QString &name)
     setAccessibleName(name);
     for (RecordField *row : m_rows)
         row->setName(name);
+}
+
+void RecordsField::offer(const KnownWords &known)
+{
+    m_known = known;
+    for (RecordField *row : m_rows)
+        row->offer(known);
 }
 
 } // namespace insats::ui

@@ -30,6 +30,7 @@ public:
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setName(const QString &name) override;
+    void offer(const KnownWords &known) override;
 
 private:
     QList<FieldPart> m_parts;
@@ -47,6 +48,7 @@ public:
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setName(const QString &name) override;
+    void offer(const KnownWords &known) override;
 
 private:
     RecordField *addRow(const QJsonObject &record);
@@ -55,6 +57,7 @@ private:
     RecordField::Shape m_shape;
     QJsonObject m_fresh;
     QString m_name;
+    KnownWords m_known;
     QList<RecordField *> m_rows;
     QVBoxLayout *m_layout;
 };

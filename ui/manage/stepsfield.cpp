@@ -12,23 +12,29 @@
 
 namespace insats::ui {
 
-StepsField::StepsField(const QHash<QUuid, QString> &names)
-    : m_names(names)
-    , m_layout(new QVBoxLayout(this))
+StepsField::StepsField()
+    : m_layout(new QVBoxLayout(this))
     , m_new(new QLineEdit)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
     m_new->setMinimumHeight(32);
     m_new->setPlaceholderText(tr("Type the name of an insats"));
-    auto *completer = new QCompleter(names.values(), m_new);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_new->setCompleter(completer);
     m_layout->addWidget(m_new);
     setFocusProxy(m_new);
     connect(m_new, &QLineEdit::returnPressed, this, [this] { addNamed(m_new->text()); });
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &StepsField::addNamed, Qt::QueuedConnection);
+}
+
+void StepsField::offer(const KnownWords &known)
+{
+    m_names = known.names;
+    auto *completer = new QCompleter(m_names.values(), m_new);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_new->setCompleter(completer); // which deletes the one before
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &StepsField::addNamed,
+            Qt::QueuedConnection);
+    showSteps();
 }
 
 void StepsField::addNamed(const QString &name)

@@ -19,11 +19,12 @@ class StepsField : public FieldEditor {
     Q_OBJECT
 
 public:
-    explicit StepsField(const QHash<QUuid, QString> &names);
+    StepsField();
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setName(const QString &name) override;
+    void offer(const KnownWords &known) override;
 
 private:
     void addNamed(const QString &name);
