@@ -1,6 +1,7 @@
 #include "ui/manage/managepage.h"
 
 #include "ui/bridge/catalogueclient.h"
+#include "ui/manage/importpane.h"
 #include "ui/shared/labels.h"
 
 #include <QBoxLayout>
@@ -12,6 +13,7 @@ ManagePage::ManagePage(CatalogueClient &client, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_tabs(new QTabWidget)
+    , m_import(new ImportPane(client))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -23,9 +25,23 @@ ManagePage::ManagePage(CatalogueClient &client, QWidget *parent)
     layout->addLayout(head);
     m_tabs->setDocumentMode(true);
     layout->addWidget(m_tabs, 1);
+    m_tabs->addTab(m_import, tr("Import"));
+    connect(m_import, &ImportPane::noticed, this, &ManagePage::noticed);
 }
 
-void ManagePage::setCatalogues(const QStringList &) { }
+void ManagePage::setCatalogues(const QStringList &ids) { m_import->setCatalogues(ids); }
+
+void ManagePage::chooseImport()
+{
+    m_tabs->setCurrentWidget(m_import);
+    m_import->chooseFile();
+}
+
+void ManagePage::importFile(const QString &path)
+{
+    m_tabs->setCurrentWidget(m_import);
+    m_import->importFile(path);
+}
 
 void ManagePage::focusTab()
 {

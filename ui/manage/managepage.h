@@ -11,6 +11,7 @@ class QTabWidget;
 namespace insats::ui {
 
 class CatalogueClient;
+class ImportPane;
 
 class ManagePage : public QWidget {
     Q_OBJECT
@@ -21,12 +22,17 @@ public:
     void setCatalogues(const QStringList &ids);
     void focusTab();
 
+    // Both open the tab of imports.
+    void chooseImport();
+    void importFile(const QString &path);
+
 signals:
     void noticed(const QString &sentence);
 
 private:
     CatalogueClient &m_client;
     QTabWidget *m_tabs;
+    ImportPane *m_import;
 };
 
 } // namespace insats::ui

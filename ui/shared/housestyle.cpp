@@ -159,6 +159,15 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect, themeOf(option->palette).window);
         return;
     }
+    // The text of the one button that a page is about stands on the accent.
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button && widget && widget->property("primary").toBool()
+        && option->state & State_Enabled) {
+        QStyleOptionButton label = *button;
+        label.palette.setColor(QPalette::ButtonText, themeOf(option->palette).onAccent);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
     if (element == CE_Splitter)
         painter->fillRect(QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height()),
                           themeOf(option->palette).line);

@@ -1,0 +1,103 @@
+#include "wording/importtexts.h"
+
+#include "wording/fieldtexts.h"
+#include "wording/sentences.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace insats::wording {
+
+namespace {
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+constexpr qsizetype kMostOfAValue = 40;
+
+const QRegularExpression &recordPath()
+{
+    static const QRegularExpression path(QStringLiteral("^interventions\\[(\\d+)\\]\\.?"));
+    return path;
+}
+
+QString inOneLine(const QString &value)
+{
+    const QString text = value.simplified();
+    return text.size() <= kMostOfAValue ? text : text.left(kMostOfAValue - 1).trimmed() + QStringLiteral("…");
+}
+
+// The name of the field that a path inside a record leads to; the path itself when no field is called so.
+QString fieldAt(const QString &path)
+{
+    static const QRegularExpression number(QStringLiteral("\\[\\d+\\]"));
+    QString field = path;
+    field.remove(number);
+    if (field.startsWith(QLatin1StringView("placements.")))
+        field.replace(0, 10, QStringLiteral("placement"));
+    const QString name = fieldName(field);
+    return name == field ? path : name;
+}
+
+} // namespace
+
+QString nameOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Added: return Wording::tr("New", "records of a file");
+    case ImportKind::Changed: return Wording::tr("Changed", "records of a file");
+    case ImportKind::Unchanged: return Wording::tr("Unchanged", "records of a file");
+    case ImportKind::Refused: return Wording::tr("Refused", "records of a file");
+    case ImportKind::Missing: return Wording::tr("Missing in the file");
+    }
+    Q_UNREACHABLE();
+}
+
+QString placeInFile(const QString &where)
+{
+    const QRegularExpressionMatch match = recordPath().match(where);
+    return match.hasMatch() ? Wording::tr("entry %1").arg(match.captured(1).toInt() + 1) : where;
+}
+
+QString reasonText(const Problem &problem)
+{
+    Problem told = problem;
+    const QRegularExpressionMatch match = recordPath().match(problem.where);
+    if (!match.hasMatch())
+        return sentence(problem);
+    const QString path = problem.where.mid(match.capturedLength());
+    told.where = path.isEmpty() ? Wording::tr("The entry") : fieldAt(path);
+    if (problem.kind == ProblemKind::MissingField || problem.kind == ProblemKind::UnknownField)
+        told.detail = fieldName(problem.detail);
+    return sentence(told);
+}
+
+QString differenceLine(const QList<Change> &changes)
+{
+    QStringList parts;
+    for (const Change &change : changes) {
+        const QString name = fieldName(change.field);
+        parts.append(parts.isEmpty() ? QStringLiteral("%1: %2 → %3")
+                                           .arg(name, inOneLine(valueText(change.field, change.from)),
+                                                inOneLine(valueText(change.field, change.to)))
+                                     : name);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QList<QStringList> refusedTable(const ImportPreview &preview)
+{
+    QList<QStringList> rows = {{Wording::tr("Place in the file"), fieldName(QStringLiteral("name")), Wording::tr("Reason")}};
+    for (const ImportRecord &record : preview.records) {
+        if (record.kind != ImportKind::Refused)
+            continue;
+        QStringList reasons;
+        for (const Problem &problem : record.problems)
+            reasons.append(reasonText(problem));
+        rows.append({placeInFile(record.where), record.record.name, reasons.join(QStringLiteral("; "))});
+    }
+    return rows;
+}
+
+} // namespace insats::wording
