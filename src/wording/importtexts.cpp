@@ -1,6 +1,7 @@
 #include "wording/importtexts.h"
 
 #include "wording/fieldtexts.h"
+#include "wording/rules.h"
 #include "wording/sentences.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,8 @@ QString placeInFile(const QString &where)
 
 QString reasonText(const Problem &problem)
 {
+    if (problem.finding)
+        return QStringLiteral("%1 (%2)").arg(sentence(*problem.finding), placeOf(problem.finding->rule));
     Problem told = problem;
     const QRegularExpressionMatch match = recordPath().match(problem.where);
     if (!match.hasMatch())

@@ -11,7 +11,8 @@ QString nameOf(ImportKind kind);
 // A place in a JSON file as people count: "post 13" for interventions[12]. Other places are given back as they are.
 QString placeInFile(const QString &where);
 
-// The problem of one record, without the record's own place and with the field's name: "Ålder: talet 200 är orimligt".
+// The problem of one record, without the record's own place and with the field's name: "Kostnad: värdet dyrt är inte känt";
+// of a rule what it finds and where it stands.
 QString reasonText(const Problem &problem);
 
 // The first difference whole and the names of the others, in one line: "Utförare: ej angiven → Elevhälsan · Ingång".

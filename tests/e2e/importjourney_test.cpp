@@ -22,13 +22,14 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QListView>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace insats;
 using namespace insats::test;
@@ -67,7 +68,10 @@ public:
     void write()
     {
         set.insert(u"interventions"_s, records);
-        writeBytes(file(), QJsonDocument(set).toJson());
+        // What it is stands first, as the program writes it; QJsonObject sorts its names.
+        QJsonObject rest = set;
+        const QString format = rest.take(u"format"_s).toString();
+        writeBytes(file(), "{\"format\": \"" + format.toUtf8() + "\"," + QJsonDocument(rest).toJson().mid(1));
     }
     void change(int record, const QString &field, const QJsonValue &value)
     {
@@ -80,7 +84,9 @@ public:
     bool read()
     {
         window.managePage().importFile(file());
-        return waitFor([this] { return isShown(); });
+        const bool isRead = waitFor([this] { return isShown(); });
+        QApplication::processEvents();
+        return isRead;
     }
     bool isShown() { return pane().findChild<QStackedWidget *>()->currentIndex() == 1; }
 
@@ -126,6 +132,17 @@ public:
                 texts.append(label->text());
         }
         return texts;
+    }
+    // Lets the worker do nothing for so long.
+    void occupy(int ms)
+    {
+        client.ask(
+            &window,
+            [ms](const Catalogue &) {
+                QThread::msleep(static_cast<unsigned long>(ms));
+                return true;
+            },
+            [](bool) {});
     }
     SearchRow search(const QString &text)
     {
@@ -173,6 +190,11 @@ TEST(ImportJourneyTest, TheCountsSayWhatTheFileWouldDoAndNothingIsSavedYet)
     EXPECT_EQ(opened.model().rowCount(), 4);
     EXPECT_TRUE(opened.list().hasFocus());
     EXPECT_EQ(opened.search(u"xylofonverkstad"_s).intervention.name, QString());
+    for (const QScrollBar *bar : opened.pane().findChildren<QScrollBar *>()) {
+        EXPECT_TRUE(!bar->isVisible()
+                    || bar->parentWidget()->parentWidget()->accessibleName() == u"Posten"_s); // all has room
+    }
+    EXPECT_TRUE(opened.labels(opened.pane()).contains(u"katalogfil från Insatskartan, 225 insatser"_s));
     keepPictureOf(opened.window, u"import"_s);
 }
 
@@ -258,6 +280,43 @@ TEST(ImportJourneyTest, EscapeLeavesTheFileAndSavesNothing)
     press(opened.window, Qt::Key_Escape);
     EXPECT_FALSE(opened.isShown());
     EXPECT_EQ(opened.model().rowCount(), 0);
+    EXPECT_EQ(opened.search(u"xylofonverkstad"_s).intervention.name, QString());
+}
+
+TEST(ImportJourneyTest, ReadingThatIsStoppedShowsNothingThoughTheAnswerComes)
+{
+    OpenedImport opened;
+    changeSome(opened);
+    opened.occupy(100);
+    opened.window.managePage().importFile(opened.file());
+    press(opened.window, Qt::Key_Escape);
+    EXPECT_EQ(opened.noticed, u"Avbrutet. Inget har ändrats."_s);
+    QTest::qWait(400);
+    EXPECT_FALSE(opened.isShown());
+    EXPECT_TRUE(opened.failed.isEmpty()) << opened.failed.toStdString();
+    EXPECT_TRUE(opened.read());
+}
+
+TEST(ImportJourneyTest, SavingThatTakesLongShowsHowFarItHasComeAndStoppedSavesNothing)
+{
+    OpenedImport opened;
+    changeSome(opened);
+    ASSERT_TRUE(opened.read());
+    auto &bar = *opened.pane().findChild<QProgressBar *>();
+    opened.occupy(1500);
+    press(opened.window, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(opened.button(u"Ta in"_s)->isEnabled());
+    QTest::qWait(500);
+    EXPECT_FALSE(bar.isVisible());
+    QTest::qWait(700);
+    EXPECT_TRUE(bar.isVisible());
+    keepPictureOf(opened.window, u"import sparar"_s);
+    press(opened.window, Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([&] { return !bar.isVisible(); }));
+    EXPECT_EQ(opened.noticed, u"Avbrutet. Inget har ändrats."_s);
+    EXPECT_TRUE(opened.failed.isEmpty()) << opened.failed.toStdString();
+    EXPECT_TRUE(opened.isShown());
+    EXPECT_TRUE(opened.button(u"Ta in"_s)->isEnabled());
     EXPECT_EQ(opened.search(u"xylofonverkstad"_s).intervention.name, QString());
 }
 

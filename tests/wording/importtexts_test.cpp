@@ -42,6 +42,15 @@ TEST_F(ImportTexts, AReasonNamesTheFieldAndNotThePath)
     EXPECT_TRUE(reasonText(table).startsWith(u"rad 12: "_s)) << reasonText(table).toStdString();
 }
 
+TEST_F(ImportTexts, AReasonOfARuleIsWhatItFindsAndWhereItStands)
+{
+    Problem problem{u"interventions[3].age"_s, ProblemKind::AgainstRule, Severity::Refused, u"age"_s};
+    problem.finding = RuleFinding{.rule = Rule::AgesCrossed, .field = u"age"_s, .details = {u"12"_s, u"6"_s}};
+    const QString text = reasonText(problem);
+    EXPECT_FALSE(text.contains(u"age"_s)) << text.toStdString();
+    EXPECT_TRUE(text.endsWith(u"(programmets egen regel)"_s)) << text.toStdString();
+}
+
 TEST_F(ImportTexts, TheFirstDifferenceIsToldWholeAndTheOthersByName)
 {
     EXPECT_EQ(differenceLine({change(u"target"_s, u"Elever"_s, u"Alla\nelever"_s), change(u"summary"_s, QString(), u"x"_s)}),
