@@ -15,7 +15,7 @@ struct Wording {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
-constexpr qsizetype kMostOfAValue = 40;
+constexpr qsizetype kShortValue = 28;
 
 const QRegularExpression &recordPath()
 {
@@ -23,10 +23,12 @@ const QRegularExpression &recordPath()
     return path;
 }
 
-QString inOneLine(const QString &value)
+// Both values of a change; empty when one of them is too long to stand in a row.
+QString shortChangeText(const Change &change)
 {
-    const QString text = value.simplified();
-    return text.size() <= kMostOfAValue ? text : text.left(kMostOfAValue - 1).trimmed() + QStringLiteral("…");
+    const QString from = valueText(change.field, change.from).simplified();
+    const QString to = valueText(change.field, change.to).simplified();
+    return from.size() <= kShortValue && to.size() <= kShortValue ? QStringLiteral("%1 → %2").arg(from, to) : QString();
 }
 
 // The name of the field that a path inside a record leads to; the path itself when no field is called so.
@@ -79,12 +81,12 @@ QString reasonText(const Problem &problem)
 QString differenceLine(const QList<Change> &changes)
 {
     QStringList parts;
+    bool isWhole = false;
     for (const Change &change : changes) {
         const QString name = fieldName(change.field);
-        parts.append(parts.isEmpty() ? QStringLiteral("%1: %2 → %3")
-                                           .arg(name, inOneLine(valueText(change.field, change.from)),
-                                                inOneLine(valueText(change.field, change.to)))
-                                     : name);
+        const QString values = isWhole ? QString() : shortChangeText(change);
+        isWhole = isWhole || !values.isEmpty();
+        parts.append(values.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, values));
     }
     return parts.join(QStringLiteral(" · "));
 }

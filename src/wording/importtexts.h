@@ -15,7 +15,8 @@ QString placeInFile(const QString &where);
 // of a rule what it finds and where it stands.
 QString reasonText(const Problem &problem);
 
-// The first difference whole and the names of the others, in one line: "Utförare: ej angiven → Elevhälsan · Ingång".
+// The first difference that is short with its values, and the names of the others, in one line: "Utförare: ej angiven →
+// Elevhälsan · Ingång".
 QString differenceLine(const QList<Change> &changes);
 
 // The refused records with their reasons, under headings.

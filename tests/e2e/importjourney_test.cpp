@@ -10,7 +10,7 @@
 #include "ui/manage/importpane.h"
 #include "ui/manage/managepage.h"
 #include "ui/search/searchpage.h"
-#include "ui/shared/tonebox.h"
+#include "ui/shared/theme.h"
 
 #include <gtest/gtest.h>
 
@@ -221,6 +221,7 @@ TEST(ImportJourneyTest, ByKeyboardARowIsLeftOutAFieldIsKeptAndTheRestIsTakenInAn
     }
     ASSERT_TRUE(keep);
     QTest::mouseClick(keep, Qt::LeftButton, {}, QPoint(8, keep->height() / 2));
+    QApplication::processEvents();
     keepPictureOf(opened.window, u"import valt"_s);
     press(opened.window, Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return !opened.isShown(); })) << opened.failed.toStdString();
@@ -442,4 +443,26 @@ TEST(ImportJourneyTest, ANarrowWindowStacksListAndRecordAndScrolls)
     const QRect takeIn(opened.button(u"Ta in"_s)->mapTo(&opened.window, QPoint()), opened.button(u"Ta in"_s)->size());
     EXPECT_TRUE(opened.window.rect().contains(takeIn));
     keepPictureOf(opened.window, u"import smalt"_s);
+}
+
+TEST(ImportJourneyTest, WhatIsShownFollowsAChangeToDarkColours)
+{
+    OpenedImport opened;
+    opened.change(4, u"cost"_s, u"dyrt"_s);
+    changeSome(opened);
+    ASSERT_TRUE(opened.read());
+    const auto colourOf = [&opened](const QString &text) {
+        for (const QLabel *label : opened.pane().findChildren<QLabel *>()) {
+            if (label->text() == text)
+                return label->palette().color(label->foregroundRole());
+        }
+        return QColor();
+    };
+    const QString value = u"Ett nytt ord: xylofonverkstad."_s;
+    EXPECT_EQ(colourOf(value), lightTheme().ok.text);
+    QApplication::setPalette(darkTheme().palette());
+    QApplication::processEvents();
+    EXPECT_EQ(colourOf(value), darkTheme().ok.text);
+    keepPictureOf(opened.window, u"import mork"_s);
+    QApplication::setPalette(lightTheme().palette());
 }

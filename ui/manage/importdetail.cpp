@@ -41,6 +41,7 @@ public:
         QFont font = fontFor(Type::Body);
         font.setItalic(value == wording::valueText(QStringLiteral("summary"), QString())); // says nothing
         setFont(font);
+        setForegroundRole(QPalette::WindowText); // else another one, as the ground is Base
         QPalette palette = this->palette();
         palette.setColor(QPalette::WindowText, colours().text);
         setPalette(palette);

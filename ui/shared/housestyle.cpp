@@ -65,6 +65,26 @@ void drawCheck(QPainter *painter, const QStyleOption &option)
                  theme.onAccent);
 }
 
+void drawRadio(QPainter *painter, const QStyleOption &option)
+{
+    const Theme &theme = themeOf(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    QRectF circle(0, 0, kCheckBox, kCheckBox);
+    circle.moveCenter(QRectF(option.rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(theme.base);
+    painter->setPen(QPen(!enabled ? theme.line : on ? theme.accent : theme.controlBorder, on ? 2 : 1));
+    painter->drawEllipse(circle.adjusted(1, 1, -1, -1));
+    if (on) {
+        painter->setBrush(enabled ? theme.accent : theme.controlBorder);
+        painter->setPen(Qt::NoPen);
+        painter->drawEllipse(circle.center(), 4, 4);
+    }
+    painter->restore();
+}
+
 void drawScrollBar(QPainter *painter, const QStyleOptionComplex &option, const QRect &slider)
 {
     const Theme &theme = themeOf(option.palette);
@@ -147,6 +167,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheck(painter, *option); return;
+    case PE_IndicatorRadioButton: drawRadio(painter, *option); return;
     case PE_FrameFocusRect: drawFocus(painter, *option); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -200,7 +221,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 {
     switch (metric) {
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight: return kCheckBox;
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return kCheckBox;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_DefaultFrameWidth: return 2;

@@ -2,9 +2,13 @@
 
 #include "support/builders.h"
 #include "support/typing.h"
+#include "ui/manage/importdelegate.h"
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QListView>
 #include <QSignalSpy>
 
 using namespace insats;
@@ -198,9 +202,17 @@ TEST(ImportModelTest, EightySevenThousandRowsAreFilledAndTickedAtOnce)
     for (int i = 0; i < 87'000; ++i)
         large.records.append({.kind = ImportKind::Added, .record = {.uuid = QUuid::createUuid(), .name = u"Insats"_s}});
     ImportModel model;
+    QListView list;
+    list.setModel(&model);
+    list.setItemDelegate(new ImportDelegate(&list));
+    list.setUniformItemSizes(true);
+    list.show();
     QElapsedTimer timer;
     timer.start();
     model.setPreview(large);
+    list.setCurrentIndex(model.index(model.rowCount() - 1));
+    QApplication::processEvents();
+    EXPECT_TRUE(list.viewport()->rect().intersects(list.visualRect(list.currentIndex())));
     model.setData(model.index(0), Qt::Unchecked, Qt::CheckStateRole);
     EXPECT_EQ(model.choice().leftOut.size(), 87'000);
     EXPECT_EQ(model.chosen(), 0);
