@@ -214,6 +214,10 @@ TEST(ImportJourneyTest, ByKeyboardARowIsLeftOutAFieldIsKeptAndTheRestIsTakenInAn
     const QStringList shown = opened.labels(*opened.pane().findChild<ImportDetail *>());
     EXPECT_TRUE(shown.contains(u"Känns igen på sitt id. 2 fält skiljer sig."_s)) << shown.join(u'|').toStdString();
     EXPECT_TRUE(shown.contains(u"Ska behållas som förr: valthornsverkstad."_s)) << shown.join(u'|').toStdString();
+    int tabs = 0;
+    for (; !qobject_cast<QRadioButton *>(opened.window.focusWidget()) && tabs < 9; ++tabs)
+        press(opened.window, Qt::Key_Tab);
+    EXPECT_LE(tabs, 3); // past the step buttons and the pane
     QRadioButton *keep = nullptr;
     for (QRadioButton *button : opened.pane().findChildren<QRadioButton *>()) {
         if (button->accessibleName() == u"Sammanfattning: Behåll katalogens värde"_s)

@@ -148,6 +148,12 @@ void ImportDetail::show(const QModelIndex &index)
         m_rows->addWidget(makeWrappedLabel(tr("Choose a row to see what differs."), Type::Body, true));
     m_rows->addStretch();
     m_scroll->setWidget(content);
+    QWidget *last = m_scroll; // what is new comes last in the window, unless it is told otherwise
+    for (const FieldChoice &choice : m_choices) {
+        setTabOrder(last, choice.take);
+        setTabOrder(choice.take, choice.keep);
+        last = choice.keep;
+    }
     showChoice();
 }
 
