@@ -3487,14 +3487,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is saved then (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose one …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4349,6 +4341,17 @@ and figures</source>
     </message>
     <message>
         <source>Remove “%1” from the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved then (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

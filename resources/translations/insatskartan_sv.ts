@@ -3545,14 +3545,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>&amp;Spara avvisade rader …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Nothing is saved then (Esc)</source>
-        <translation>Då sparas inget (Esc)</translation>
-    </message>
-    <message>
         <source>Choose one …</source>
         <translation>Välj en …</translation>
     </message>
@@ -4414,6 +4406,17 @@ och mått</translation>
     <message>
         <source>Remove “%1” from the question</source>
         <translation>Ta bort ”%1” ur frågan</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing is saved then (Esc)</source>
+        <translation>Då sparas inget (Esc)</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/manage/importdetail.h"
 #include "ui/manage/importmodel.h"
 #include "ui/manage/keptlayouts.h"
+#include "ui/manage/workbar.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
@@ -21,7 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QListView>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -33,8 +33,6 @@ namespace insats::ui {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kPatienceMs = 1000;
-constexpr int kWatchMs = 100;
 constexpr qsizetype kProblemsShown = 4;
 
 // Below this width list and record stand below each other and scroll.
@@ -127,25 +125,18 @@ ImportPane::ImportPane(CatalogueClient &client, QWidget *parent)
     , m_client(client)
     , m_model(new ImportModel(this))
     , m_stack(new QStackedWidget)
+    , m_progress(new WorkBar)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildTarget());
-    column->addWidget(buildProgress());
+    column->addWidget(m_progress);
     m_stack->addWidget(buildEmpty());
     m_stack->addWidget(buildPreview());
     column->addWidget(m_stack, 1);
     addKeys();
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatienceMs);
-    m_watch.setInterval(kWatchMs);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_progress->show();
-        showProgress();
-        m_watch.start();
-    });
-    connect(&m_watch, &QTimer::timeout, this, &ImportPane::showProgress);
+    connect(m_progress, &WorkBar::stopWanted, this, &ImportPane::stop);
     connect(&m_client, &CatalogueClient::opened, this,
             [this](const Taxonomy &, const QList<CatalogueInfo> &all, const QStringList &chosen) {
                 m_chosen = chosen;
@@ -157,8 +148,6 @@ ImportPane::ImportPane(CatalogueClient &client, QWidget *parent)
     colour();
     showEmpty({});
 }
-
-ImportPane::~ImportPane() { m_stop.request_stop(); }
 
 // --- parts ---
 
@@ -345,26 +334,6 @@ QWidget *ImportPane::buildBottom()
     connect(m_saveRefused, &QPushButton::clicked, this, &ImportPane::askWhereToSaveRefused);
     connect(m_takeIn, &QPushButton::clicked, this, &ImportPane::takeIn);
     return bar;
-}
-
-QWidget *ImportPane::buildProgress()
-{
-    m_progress = new QWidget;
-    auto *row = new QHBoxLayout(m_progress);
-    row->setContentsMargins(kMargin, 8, kMargin, 8);
-    row->setSpacing(12);
-    m_progressText = makeLabel({}, Type::Body);
-    m_progressBar = new QProgressBar;
-    m_progressBar->setTextVisible(false);
-    m_progressBar->setFixedHeight(12);
-    auto *stop = new QPushButton(tr("Stop"));
-    stop->setToolTip(tr("Nothing is saved then (Esc)"));
-    row->addWidget(m_progressText);
-    row->addWidget(m_progressBar, 1);
-    row->addWidget(stop);
-    connect(stop, &QPushButton::clicked, this, &ImportPane::stop);
-    m_progress->hide();
-    return m_progress;
 }
 
 void ImportPane::addKeys()
@@ -653,22 +622,14 @@ Progress ImportPane::begin(Work work)
 {
     m_work = work;
     ++m_workNumber;
-    m_stop = std::stop_source();
-    m_count = std::make_shared<Count>();
-    m_patience.start();
     showChoice();
-    return {.report =
-                [count = m_count](int done, int total) {
-                    count->total = total;
-                    count->done = done;
-                },
-            .stop = m_stop.get_token()};
+    return m_progress->begin(work == Work::Saving ? tr("Saving …") : tr("Reading the file …"));
 }
 
 // What is being read is not waited for, nor shown if it comes.
 void ImportPane::giveUpReading()
 {
-    m_stop.request_stop();
+    m_progress->requestStop();
     if (m_work != Work::Reading)
         return;
     ++m_workNumber;
@@ -678,7 +639,7 @@ void ImportPane::giveUpReading()
 // Saving may be done before it can be stopped, so it says itself how it ended.
 void ImportPane::stop()
 {
-    m_stop.request_stop();
+    m_progress->requestStop();
     if (m_work != Work::Reading)
         return;
     ++m_workNumber;
@@ -688,9 +649,7 @@ void ImportPane::stop()
 void ImportPane::end()
 {
     m_work = Work::None;
-    m_patience.stop();
-    m_watch.stop();
-    m_progress->hide();
+    m_progress->end();
     showChoice();
 }
 
@@ -706,15 +665,6 @@ void ImportPane::endWithout(ErrorKind kind)
     else if (wasReading)
         m_request = m_model->preview().request;
     m_conflict->setVisible(kind == ErrorKind::Conflict);
-}
-
-void ImportPane::showProgress()
-{
-    const int total = m_count->total;
-    m_progressText->setText(m_work == Work::Saving ? tr("Saving …") : tr("Reading the file …"));
-    m_progressBar->setAccessibleName(m_progressText->text());
-    m_progressBar->setRange(0, total); // 0: how much there is, is not known yet
-    m_progressBar->setValue(m_count->done);
 }
 
 // --- look ---

@@ -6,14 +6,12 @@
 #include "domain/importing.h"
 #include "domain/taxonomy.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QListView;
-class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
@@ -28,6 +26,7 @@ class ImportDetail;
 class ImportModel;
 class LinkButton;
 class ToneBox;
+class WorkBar;
 
 // Whether a file is called like one that can be taken in.
 bool isImportable(const QString &path);
@@ -37,7 +36,6 @@ class ImportPane : public QWidget {
 
 public:
     explicit ImportPane(CatalogueClient &client, QWidget *parent = nullptr);
-    ~ImportPane() override;
 
     void chooseFile();
     void importFile(const QString &path);
@@ -55,11 +53,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    // How far the worker has come; written there, read here.
-    struct Count {
-        std::atomic<int> done = 0;
-        std::atomic<int> total = 0;
-    };
     enum class Work { None, Reading, Saving };
 
     QWidget *buildTarget();
@@ -68,7 +61,6 @@ private:
     QWidget *buildHead();
     QWidget *buildList();
     QWidget *buildBottom();
-    QWidget *buildProgress();
     void addKeys();
 
     void start(const QList<CatalogueInfo> &all);
@@ -93,7 +85,6 @@ private:
     void stop();
     void end();
     void endWithout(ErrorKind kind);
-    void showProgress();
     void arrange();
     void colour();
 
@@ -106,15 +97,12 @@ private:
 
     Work m_work = Work::None;
     int m_workNumber = 0; // answers to an older one are dropped
-    std::stop_source m_stop;
-    std::shared_ptr<Count> m_count;
-    QTimer m_patience; // until progress is shown
-    QTimer m_watch; // while it is
 
     ImportModel *m_model;
     QWidget *m_target;
     QComboBox *m_catalogue;
     QStackedWidget *m_stack;
+    WorkBar *m_progress;
     ToneBox *m_done;
     QLabel *m_invitation;
     QPushButton *m_choose;
@@ -133,9 +121,6 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_saveRefused;
     QPushButton *m_takeIn;
-    QWidget *m_progress;
-    QLabel *m_progressText;
-    QProgressBar *m_progressBar;
 };
 
 } // namespace insats::ui
