@@ -2,6 +2,7 @@
 
 #include "ui/bridge/catalogueclient.h"
 #include "ui/coverage/coveragepage.h"
+#include "ui/manage/importpane.h"
 #include "ui/manage/managepage.h"
 #include "ui/needs/needspage.h"
 #include "ui/search/searchpage.h"
@@ -19,6 +20,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -27,6 +29,14 @@ namespace insats::ui {
 namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
+
+// The one file that is dragged; empty when it is none that can be taken in.
+QString draggedFile(const QMimeData &dragged)
+{
+    const QList<QUrl> urls = dragged.urls();
+    const QString path = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return isImportable(path) ? path : QString();
+}
 
 } // namespace
 
@@ -51,6 +61,7 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     connect(&m_client, &CatalogueClient::failed, m_messages, &MessageBar::showError);
     connectPages();
     restore();
+    setAcceptDrops(true);
     m_search->focusBox();
 }
 
@@ -160,6 +171,11 @@ void MainWindow::buildCentre()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Import …"), this, [this] {
+        open(Page::Manage);
+        m_manage->chooseImport();
+    });
+    file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -287,6 +303,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_search->saveState(settings);
     m_coverage->saveState(settings);
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    open(Page::Manage);
+    m_manage->importFile(path);
 }
 
 } // namespace insats::ui

@@ -2660,6 +2660,46 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>How to fill in the table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>records of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>records of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>records of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>records of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeField</name>
@@ -2890,6 +2930,41 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Show them in Needs and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns and format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say above each column what it holds. The program remembers it for the next file with the same headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not taken –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3530,6 +3605,347 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::ImportCount</name>
+    <message>
+        <source>They are in the catalogue but not in the file, and are left as they are. Shows or hides them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides them in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ImportDelegate</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ImportDetail</name>
+    <message>
+        <source>The difference before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the catalogue yet. Ticked ones are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the catalogue already, with other values. Ticked ones get the values of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says the same as the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be taken in as they stand. Save them, mend them in the file, and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the catalogue but not in the file. They are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: not in the catalogue yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not taken in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the catalogue but not in the file. It is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the catalogue&apos;s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ImportModel</name>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ImportPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “%1”, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation type="unfinished">
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>catalogue file of Insatskartan, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open data (HSDS), %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new catalogue: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs, figures, collaborations and other registers: %1 new, %2 changed. They come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: JSON from Insatskartan, CSV and Excel (XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has changed since the file was read. Nothing is saved. Read the file again; what you have chosen is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which field each column of the table is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes a record or leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. All is saved at once, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the file without saving anything (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues and tables (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until what you took in is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the catalogue that %1 goes into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file was recognised as insatser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves all of the choice at once (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being read or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that differs from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file. You see what it would change before anything is saved. You can also drop it on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::IndicatorDelegate</name>
     <message>
         <source>no value in the source</source>
@@ -3786,6 +4202,10 @@ and figures</source>
         <source>&amp;Manage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::ManagePage</name>
@@ -3799,6 +4219,10 @@ and figures</source>
     </message>
     <message>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4396,6 +4820,17 @@ and figures</source>
     </message>
     <message>
         <source>Remove “%1” from the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved then (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2718,6 +2718,46 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>How to fill in the table</source>
         <translation>Så fyller du i tabellen</translation>
     </message>
+    <message>
+        <source>New</source>
+        <comment>records of a file</comment>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>records of a file</comment>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>records of a file</comment>
+        <translation>Oförändrade</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>records of a file</comment>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Missing in the file</source>
+        <translation>Saknas i filen</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>post %1</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Plats i filen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeField</name>
@@ -2949,6 +2989,41 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Show them in Needs and figures</source>
         <translation>Visa dem i Behov och mått</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns and format</source>
+        <translation>Kolumner och format</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Rubrikrad</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Tabellens första rader</translation>
+    </message>
+    <message>
+        <source>Say above each column what it holds. The program remembers it for the next file with the same headings.</source>
+        <translation>Säg ovanför varje kolumn vad den innehåller. Programmet minns det till nästa fil med samma rubriker.</translation>
+    </message>
+    <message>
+        <source>– not taken –</source>
+        <translation>– tas inte med –</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Vad kolumn %1 innehåller</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3663,347 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>insats::ui::ImportCount</name>
+    <message>
+        <source>They are in the catalogue but not in the file, and are left as they are. Shows or hides them.</source>
+        <translation>De står i katalogen men inte i filen, och lämnas som de är. Visar eller döljer dem.</translation>
+    </message>
+    <message>
+        <source>Shows or hides them in the list</source>
+        <translation>Visar eller döljer dem i listan</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ImportDelegate</name>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ImportDetail</name>
+    <message>
+        <source>The difference before</source>
+        <translation>Föregående skillnad</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Upp</translation>
+    </message>
+    <message>
+        <source>The next difference</source>
+        <translation>Nästa skillnad</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ned</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what differs.</source>
+        <translation>Välj en rad för att se vad som skiljer sig.</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue yet. Ticked ones are added.</source>
+        <translation>Finns inte i katalogen än. De som är förbockade läggs till.</translation>
+    </message>
+    <message>
+        <source>In the catalogue already, with other values. Ticked ones get the values of the file.</source>
+        <translation>Finns redan i katalogen, med andra värden. De som är förbockade får filens värden.</translation>
+    </message>
+    <message>
+        <source>The file says the same as the catalogue.</source>
+        <translation>Filen säger samma sak som katalogen.</translation>
+    </message>
+    <message>
+        <source>They cannot be taken in as they stand. Save them, mend them in the file, and read it again.</source>
+        <translation>De kan inte tas in som de står. Spara dem, rätta i filen och läs den igen.</translation>
+    </message>
+    <message>
+        <source>In the catalogue but not in the file. They are left as they are.</source>
+        <translation>De står i katalogen men inte i filen. De lämnas som de är.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message>
+        <source>Recognised by its name.</source>
+        <translation>Känns igen på namnet.</translation>
+    </message>
+    <message>
+        <source>Recognised by its id.</source>
+        <translation>Känns igen på sitt id.</translation>
+    </message>
+    <message>
+        <source>New: not in the catalogue yet.</source>
+        <translation>Ny: finns inte i katalogen än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n fält skiljer sig.</numerusform>
+            <numerusform>%n fält skiljer sig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer sig.</translation>
+    </message>
+    <message>
+        <source>Is not taken in:</source>
+        <translation>Tas inte in:</translation>
+    </message>
+    <message>
+        <source>In the catalogue but not in the file. It is left as it is.</source>
+        <translation>Står i katalogen men inte i filen. Den lämnas som den är.</translation>
+    </message>
+    <message>
+        <source>in the catalogue</source>
+        <translation>i katalogen</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>i filen</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s value</source>
+        <translation>Ta filens värde</translation>
+    </message>
+    <message>
+        <source>Keep the catalogue&apos;s value</source>
+        <translation>Behåll katalogens värde</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ImportModel</name>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 av %2 valda</translation>
+    </message>
+    <message>
+        <source>are not taken in</source>
+        <translation>tas inte in</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>inget skiljer sig</translation>
+    </message>
+    <message>
+        <source>are left as they are</source>
+        <translation>lämnas som de är</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ImportPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 rader, %2 kolumner</translation>
+    </message>
+    <message>
+        <source>sheet “%1”, %2</source>
+        <translation>blad ”%1”, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>catalogue file of Insatskartan, %1</source>
+        <translation>katalogfil från Insatskartan, %1</translation>
+    </message>
+    <message>
+        <source>open data (HSDS), %1</source>
+        <translation>öppna data (HSDS), %1</translation>
+    </message>
+    <message>
+        <source>table, %1</source>
+        <translation>tabell, %1</translation>
+    </message>
+    <message>
+        <source>A new catalogue: %1.</source>
+        <translation>En ny katalog: %1.</translation>
+    </message>
+    <message>
+        <source>Needs, figures, collaborations and other registers: %1 new, %2 changed. They come along.</source>
+        <translation>Behov, mått, samverkan och andra register: %1 nya, %2 ändrade. De följer med.</translation>
+    </message>
+    <message>
+        <source>&amp;Into the catalogue</source>
+        <translation>&amp;Till katalog</translation>
+    </message>
+    <message>
+        <source>Into the catalogue</source>
+        <translation>Till katalog</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>Välj &amp;fil …</translation>
+    </message>
+    <message>
+        <source>Understood: JSON from Insatskartan, CSV and Excel (XLSX).</source>
+        <translation>Går att läsa: JSON från Insatskartan, CSV och Excel (XLSX).</translation>
+    </message>
+    <message>
+        <source>The catalogue has changed since the file was read. Nothing is saved. Read the file again; what you have chosen is kept.</source>
+        <translation>Katalogen har ändrats sedan filen lästes. Inget är sparat. Läs om filen; det du har valt finns kvar.</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>&amp;Läs om filen</translation>
+    </message>
+    <message>
+        <source>Columns and format</source>
+        <translation>Kolumner och format</translation>
+    </message>
+    <message>
+        <source>Says which field each column of the table is</source>
+        <translation>Säger vilket fält varje kolumn i tabellen är</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Filens poster</translation>
+    </message>
+    <message>
+        <source>Space takes a record or leaves it out</source>
+        <translation>Mellanslag tar med en post eller lämnar den</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. All is saved at once, or nothing.</source>
+        <translation>Inget är sparat än. Allt sparas på en gång, eller inget.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Leaves the file without saving anything (Esc)</source>
+        <translation>Lämnar filen utan att spara något (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows …</source>
+        <translation>&amp;Spara avvisade rader …</translation>
+    </message>
+    <message>
+        <source>Choose one …</source>
+        <translation>Välj en …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Catalogues and tables (%1)</source>
+        <translation>Kataloger och tabeller (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alla filer (%1)</translation>
+    </message>
+    <message>
+        <source>Wait until what you took in is saved.</source>
+        <translation>Vänta tills det du tog in är sparat.</translation>
+    </message>
+    <message>
+        <source>Choose the catalogue that %1 goes into.</source>
+        <translation>Välj vilken katalog %1 ska till.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file was recognised as insatser.</source>
+        <translation>Inget i filen kändes igen som insatser.</translation>
+    </message>
+    <message>
+        <source>Take in the registers</source>
+        <translation>Ta in registren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>Ta in %n rad</numerusform>
+            <numerusform>Ta in %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves all of the choice at once (Ctrl+Enter)</source>
+        <translation>Sparar allt valt på en gång (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Something is being read or saved</source>
+        <translation>Något läses eller sparas</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that differs from the catalogue</source>
+        <translation>Inget är valt som skiljer sig från katalogen</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>redaktör</translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2, %3.</source>
+        <translation>Intaget från %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Spara avvisade rader</translation>
+    </message>
+    <message>
+        <source>%1 refused rows</source>
+        <translation>%1 avvisade rader</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparat som %1</translation>
+    </message>
+    <message>
+        <source>Take in a file. You see what it would change before anything is saved. You can also drop it on the window.</source>
+        <translation>Ta in en fil. Du ser vad den skulle ändra innan något sparas. Du kan också släppa den på fönstret.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Avbrutet. Inget har ändrats.</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::IndicatorDelegate</name>
     <message>
         <source>no value in the source</source>
@@ -3850,6 +4266,10 @@ och mått</translation>
         <source>&amp;Manage</source>
         <translation>&amp;Förvalta</translation>
     </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importera …</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::ManagePage</name>
@@ -3864,6 +4284,10 @@ och mått</translation>
     <message>
         <source>Edit</source>
         <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4885,17 @@ och mått</translation>
     <message>
         <source>Remove “%1” from the question</source>
         <translation>Ta bort ”%1” ur frågan</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing is saved then (Esc)</source>
+        <translation>Då sparas inget (Esc)</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,18 @@ Intervention chosenOf(const ImportRecord &record, const QStringList &kept)
     return takenBack(record.record, changes);
 }
 
+// "format": "insatskartan" may stand anywhere: other programs sort the fields.
+bool saysThatItIsOurs(const QByteArray &json)
+{
+    static const QByteArray key = QByteArrayLiteral("\"format\"");
+    for (qsizetype at = json.indexOf(key); at >= 0; at = json.indexOf(key, at + 1)) {
+        QByteArray after = json.mid(at + key.size(), 64).trimmed();
+        if (after.startsWith(':') && after.mid(1).trimmed().startsWith("\"insatskartan\""))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 FileFormat formatOf(const QByteArray &content)
@@ -137,7 +149,7 @@ FileFormat formatOf(const QByteArray &content)
     const QByteArray text = marked ? beginning.mid(3).trimmed() : beginning;
     if (!text.startsWith('{') && !text.startsWith('['))
         return FileFormat::Csv;
-    return text.contains("\"insatskartan\"") && text.contains("\"format\"") ? FileFormat::Json : FileFormat::Hsds;
+    return saysThatItIsOurs(content) ? FileFormat::Json : FileFormat::Hsds;
 }
 
 ImportPreview previewOf(const ImportRequest &request, const StoredCatalogues &stored, const Progress &progress)

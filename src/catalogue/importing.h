@@ -21,7 +21,7 @@ struct StoredCatalogues {
 // Reads all of the file. What is wrong with it stands in the preview. Throws Error: FileMissing, FileUnreadable, Cancelled.
 ImportPreview previewOf(const ImportRequest &request, const StoredCatalogues &stored, const Progress &progress);
 
-// What it says that it is, by its first bytes.
+// What it says that it is.
 FileFormat formatOf(const QByteArray &content);
 
 // All of the choice or, when it throws, nothing. Throws Error: Conflict when a record was saved since the preview,

@@ -1,4 +1,5 @@
 #include "catalogue/catalogue.h"
+#include "catalogue/importing.h"
 
 #include "exchange/cataloguewriting.h"
 #include "support/builders.h"
@@ -264,4 +265,15 @@ TEST(ImportingTest, AllBundledCataloguesSurviveARoundTripByteByByte)
     empty.import(preview, {}, kRole);
     EXPECT_EQ(empty.exportTo(second, FileFormat::Json, {}, {}).interventions, 376);
     EXPECT_TRUE(bytesOf(first) == bytesOf(second));
+}
+
+TEST(ImportingTest, AFileIsRecognisedByWhatItSays)
+{
+    const QByteArray filler = "\"a\": \"" + QByteArray(10'000, 'x') + "\"";
+    EXPECT_EQ(formatOf("{" + filler + ", \"format\" : \"insatskartan\"}"), FileFormat::Json);
+    EXPECT_EQ(formatOf("\xEF\xBB\xBF {\"format\":\"insatskartan\"}"), FileFormat::Json);
+    EXPECT_EQ(formatOf("{" + filler + ", \"format\": \"annat\"}"), FileFormat::Hsds);
+    EXPECT_EQ(formatOf("[{\"name\": \"insatskartan\"}]"), FileFormat::Hsds);
+    EXPECT_EQ(formatOf("PK\x03\x04"), FileFormat::Xlsx);
+    EXPECT_EQ(formatOf("Insats;Nivå\n"), FileFormat::Csv);
 }

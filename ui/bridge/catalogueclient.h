@@ -27,16 +27,18 @@ public:
     void registerLinks(const QUuid &insats);
 
     // Any other verb: `work` is done in the worker's thread, and `take` gets what it gives back here, unless context is gone
-    // by then. An Error is told by failed() instead. `change` is for what writes: afterwards every page gets new answers.
+    // by then. An Error is told by failed() instead, and to `notDone`; Cancelled to `notDone` alone when there is one.
+    // `change` is for what writes: afterwards every page gets new answers.
+    using NotDone = std::function<void(ErrorKind)>;
     template <class Work, class Take>
-    void ask(const QObject *context, Work work, Take take)
+    void ask(const QObject *context, Work work, Take take, NotDone notDone = {})
     {
-        carryOut(context, std::move(work), std::move(take), &CatalogueWorker::carryOut);
+        carryOut(context, std::move(work), std::move(take), std::move(notDone), &CatalogueWorker::carryOut);
     }
     template <class Work, class Take>
-    void change(const QObject *context, Work work, Take take)
+    void change(const QObject *context, Work work, Take take, NotDone notDone = {})
     {
-        carryOut(context, std::move(work), std::move(take), &CatalogueWorker::carryOutChange);
+        carryOut(context, std::move(work), std::move(take), std::move(notDone), &CatalogueWorker::carryOutChange);
     }
 
     // Whether the last question has been answered.
@@ -59,16 +61,23 @@ signals:
 
 private:
     template <class Work, class Take>
-    void carryOut(const QObject *context, Work work, Take take, void (CatalogueWorker::*how)(const CatalogueWorker::Task &))
+    void carryOut(const QObject *context, Work work, Take take, NotDone notDone,
+                  void (CatalogueWorker::*how)(const CatalogueWorker::Task &))
     {
         const QPointer<const QObject> wanted(context); // looked at in this thread only
-        const CatalogueWorker::Task task = [=](Catalogue &catalogue) -> std::function<void()> {
+        CatalogueWorker::Task task;
+        task.work = [=](Catalogue &catalogue) -> std::function<void()> {
             const auto reply = work(catalogue);
             return [=] {
                 if (wanted)
                     take(reply);
             };
         };
+        if (notDone)
+            task.notDone = [=](ErrorKind kind) {
+                if (wanted)
+                    notDone(kind);
+            };
         QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { (worker->*how)(task); });
     }
     void askAgain();

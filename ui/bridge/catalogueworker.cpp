@@ -12,12 +12,16 @@ constexpr int kHeldAtMostMs = 250;
 
 } // namespace
 
-void CatalogueWorker::guarded(auto &&work)
+void CatalogueWorker::guarded(auto &&work, const std::function<void(ErrorKind)> &notDone)
 {
     try {
         work();
     } catch (const Error &error) {
-        emit failed(wording::sentence(error));
+        const ErrorKind kind = error.kind();
+        if (!notDone || kind != ErrorKind::Cancelled)
+            emit failed(wording::sentence(error));
+        if (notDone)
+            emit carriedOut([notDone, kind] { notDone(kind); });
     }
 }
 
@@ -105,7 +109,7 @@ void CatalogueWorker::carryOut(const Task &task)
 {
     if (!m_catalogue)
         return;
-    guarded([&] { emit carriedOut(task(*m_catalogue)); });
+    guarded([&] { emit carriedOut(task.work(*m_catalogue)); }, task.notDone);
 }
 
 // What came in many at a time is indexed in steps again, and the pages are told once more when that is done.
@@ -113,9 +117,9 @@ void CatalogueWorker::carryOutChange(const Task &task)
 {
     if (!m_catalogue)
         return;
-    guarded([&] {
+    const auto work = [&] {
         const QList<CatalogueInfo> before = m_catalogue->catalogues();
-        const std::function<void()> handOver = task(*m_catalogue);
+        const std::function<void()> handOver = task.work(*m_catalogue);
         if (m_catalogue->catalogues() != before)
             emit cataloguesChanged(m_catalogue->taxonomy(), m_catalogue->catalogues());
         if (!m_indexing && !m_catalogue->isIndexed()) {
@@ -125,7 +129,8 @@ void CatalogueWorker::carryOutChange(const Task &task)
         }
         emit changed();
         emit carriedOut(handOver);
-    });
+    };
+    guarded(work, task.notDone);
 }
 
 void CatalogueWorker::search(Serial serial, const SearchRequest &request)

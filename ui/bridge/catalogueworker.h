@@ -32,8 +32,11 @@ public:
     void registers(Serial serial, const QStringList &catalogues);
     void registerLinks(Serial serial, const QUuid &insats);
 
-    // Work on the catalogue; gives what the window does with the result.
-    using Task = std::function<std::function<void()>(Catalogue &)>;
+    // Work on the catalogue that gives what the window does with the result, and what the window does when it throws.
+    struct Task {
+        std::function<std::function<void()>(Catalogue &)> work;
+        std::function<void(ErrorKind)> notDone;
+    };
     void carryOut(const Task &task);
     void carryOutChange(const Task &task);
 
@@ -56,7 +59,7 @@ signals:
 private:
     void indexNext();
     void answerHeld();
-    void guarded(auto &&work);
+    void guarded(auto &&work, const std::function<void(ErrorKind)> &notDone = {});
 
     const std::atomic<Serial> &m_latest;
     std::unique_ptr<Catalogue> m_catalogue;

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/catalogueclient.h"
 #include "ui/manage/editpane.h"
+#include "ui/manage/importpane.h"
 #include "ui/shared/labels.h"
 
 #include <QBoxLayout>
@@ -15,6 +16,7 @@ ManagePage::ManagePage(CatalogueClient &client, QWidget *parent)
     , m_client(client)
     , m_edit(new EditPane(client))
     , m_tabs(new QTabWidget)
+    , m_import(new ImportPane(client))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,9 +34,15 @@ ManagePage::ManagePage(CatalogueClient &client, QWidget *parent)
     m_tabs->addTab(m_edit, tr("Edit"));
     layout->addWidget(m_tabs, 1);
     connect(m_edit, &EditPane::noticed, this, &ManagePage::noticed);
+    m_tabs->addTab(m_import, tr("Import"));
+    connect(m_import, &ImportPane::noticed, this, &ManagePage::noticed);
 }
 
-void ManagePage::setCatalogues(const QStringList &ids) { m_edit->setCatalogues(ids); }
+void ManagePage::setCatalogues(const QStringList &ids)
+{
+    m_edit->setCatalogues(ids);
+    m_import->setCatalogues(ids);
+}
 
 void ManagePage::edit(const QUuid &insats)
 {
@@ -49,6 +57,18 @@ void ManagePage::addNew()
 }
 
 bool ManagePage::mayLeave() { return m_edit->mayLeave(); }
+
+void ManagePage::chooseImport()
+{
+    m_tabs->setCurrentWidget(m_import);
+    m_import->chooseFile();
+}
+
+void ManagePage::importFile(const QString &path)
+{
+    m_tabs->setCurrentWidget(m_import);
+    m_import->importFile(path);
+}
 
 void ManagePage::focusTab()
 {

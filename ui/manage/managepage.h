@@ -12,6 +12,7 @@ namespace insats::ui {
 
 class CatalogueClient;
 class EditPane;
+class ImportPane;
 
 class ManagePage : public QWidget {
     Q_OBJECT
@@ -25,6 +26,10 @@ public:
     void addNew();
     bool mayLeave(); // false: something is unsaved, and is to stay so
 
+    // Both open the tab of imports.
+    void chooseImport();
+    void importFile(const QString &path);
+
 signals:
     void noticed(const QString &sentence);
 
@@ -32,6 +37,7 @@ private:
     CatalogueClient &m_client;
     EditPane *m_edit;
     QTabWidget *m_tabs;
+    ImportPane *m_import;
 };
 
 } // namespace insats::ui

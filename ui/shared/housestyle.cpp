@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace insats::ui {
@@ -63,6 +64,26 @@ void drawCheck(QPainter *painter, const QStyleOption &option)
     if (on || partly)
         drawIcon(*painter, box.adjusted(1, 1, -1, -1), on ? QStringLiteral("check") : QStringLiteral("minus"),
                  theme.onAccent);
+}
+
+void drawRadio(QPainter *painter, const QStyleOption &option)
+{
+    const Theme &theme = themeOf(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    QRectF circle(0, 0, kCheckBox, kCheckBox);
+    circle.moveCenter(QRectF(option.rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(theme.base);
+    painter->setPen(QPen(!enabled ? theme.line : on ? theme.accent : theme.controlBorder, on ? 2 : 1));
+    painter->drawEllipse(circle.adjusted(1, 1, -1, -1));
+    if (on) {
+        painter->setBrush(enabled ? theme.accent : theme.controlBorder);
+        painter->setPen(Qt::NoPen);
+        painter->drawEllipse(circle.center(), 4, 4);
+    }
+    painter->restore();
 }
 
 void drawScrollBar(QPainter *painter, const QStyleOptionComplex &option, const QRect &slider)
@@ -142,11 +163,14 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_FrameLineEdit: return; // drawn with the panel
     case PE_Frame:
-        if (widget && widget->hasFocus())
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            drawField(painter, *option);
+        else if (widget && widget->hasFocus())
             drawFocus(painter, *option);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheck(painter, *option); return;
+    case PE_IndicatorRadioButton: drawRadio(painter, *option); return;
     case PE_FrameFocusRect: drawFocus(painter, *option); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -157,6 +181,15 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, themeOf(option->palette).window);
+        return;
+    }
+    // The text of the one button that a page is about stands on the accent.
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button && widget && widget->property("primary").toBool()
+        && option->state & State_Enabled) {
+        QStyleOptionButton label = *button;
+        label.palette.setColor(QPalette::ButtonText, themeOf(option->palette).onAccent);
+        QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
     if (element == CE_Splitter)
@@ -191,7 +224,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 {
     switch (metric) {
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight: return kCheckBox;
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return kCheckBox;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_DefaultFrameWidth: return 2;

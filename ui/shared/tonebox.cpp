@@ -46,6 +46,7 @@ ToneBox::ToneBox(Tone tone, QWidget *parent)
 {
     m_layout->setContentsMargins(12 + kIconSize + 8, 8, 8, 8);
     m_layout->addWidget(m_text, 1);
+    m_text->setForegroundRole(QPalette::WindowText); // else another one on a ground of another role
     colourText();
 }
 

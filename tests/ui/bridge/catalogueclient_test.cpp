@@ -44,3 +44,29 @@ TEST(CatalogueClientTest, AFileThatIsNotOursIsASentenceThatNamesIt)
     ASSERT_TRUE(failed.wait());
     EXPECT_TRUE(failed.at(0).at(0).toString().contains(path));
 }
+
+TEST(CatalogueClientTest, WorkThatIsNotDoneIsToldToItsAskerAndCancelledOnlyThere)
+{
+    const QTemporaryDir folder;
+    CatalogueClient client;
+    QSignalSpy opened(&client, &CatalogueClient::opened);
+    client.open(folder.filePath(u"katalog.sqlite"_s), true, {});
+    ASSERT_TRUE(opened.wait());
+    QSignalSpy failed(&client, &CatalogueClient::failed);
+    QSignalSpy changed(&client, &CatalogueClient::changed);
+    QList<ErrorKind> told;
+    bool isTaken = false;
+    const auto throwing = [](ErrorKind kind) { return [kind](Catalogue &) -> bool { throw Error(kind, u"prov"_s); }; };
+    const auto take = [&isTaken](bool) { isTaken = true; };
+    const auto notDone = [&told](ErrorKind kind) { told.append(kind); };
+    client.change(&client, throwing(ErrorKind::Cancelled), take, notDone);
+    client.ask(&client, throwing(ErrorKind::Conflict), take, notDone);
+    ASSERT_TRUE(test::waitFor([&told] { return told.size() == 2; }));
+    EXPECT_EQ(told, (QList{ErrorKind::Cancelled, ErrorKind::Conflict}));
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_TRUE(failed.at(0).at(0).toString().contains(u"Någon annan"_s)) << failed.at(0).at(0).toString().toStdString();
+    client.ask(&client, throwing(ErrorKind::Cancelled), take);
+    ASSERT_TRUE(failed.wait()); // nobody else would tell it
+    EXPECT_FALSE(isTaken);
+    EXPECT_EQ(changed.count(), 0);
+}
