@@ -107,6 +107,10 @@ void MainWindow::connectPages()
     });
     const auto leadToRegisters = [this](auto *page) {
         using Leading = std::remove_pointer_t<decltype(page)>;
+        connect(page, &Leading::editRequested, this, [this](const QUuid &insats) {
+            open(Page::Manage);
+            m_manage->edit(insats);
+        });
         connect(page, &Leading::needRequested, this, [this](const QUuid &need) {
             open(Page::Needs);
             m_needs->showNeed(need);
@@ -206,6 +210,12 @@ void MainWindow::buildMenus()
     QMenu *insats = menuBar()->addMenu(tr("&Insats"));
     insats->addAction(tr("&Add to or remove from the shortlist"), QKeySequence(QStringLiteral("Ctrl+D")), m_search,
                       &SearchPage::toggleShortlist);
+    insats->addAction(tr("&Edit the insats"), QKeySequence(Qt::Key_F2), m_search, &SearchPage::editCard);
+    insats->addAction(tr("&New insats …"), QKeySequence(QStringLiteral("Ctrl+N")), this, [this] {
+        open(Page::Manage);
+        m_manage->addNew();
+    });
+    insats->addSeparator();
     insats->addAction(tr("&Compare the shortlist"), QKeySequence(QStringLiteral("Ctrl+J")), m_search,
                       &SearchPage::compareShortlist);
     insats->addSeparator();

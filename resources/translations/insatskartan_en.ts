@@ -2814,6 +2814,14 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Consent at %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the insats under Manage (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::CatalogueChooser</name>
@@ -4204,6 +4212,14 @@ and figures</source>
     </message>
     <message>
         <source>&amp;Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New insats …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

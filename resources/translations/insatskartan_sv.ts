@@ -2872,6 +2872,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>Consent at %1</source>
         <translation>Samtycke vid %1</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Opens the insats under Manage (F2)</source>
+        <translation>Öppnar insatsen under Förvalta (F2)</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::CatalogueChooser</name>
@@ -4269,6 +4277,14 @@ och mått</translation>
     <message>
         <source>&amp;Import …</source>
         <translation>&amp;Importera …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the insats</source>
+        <translation>&amp;Redigera insatsen</translation>
+    </message>
+    <message>
+        <source>&amp;New insats …</source>
+        <translation>&amp;Ny insats …</translation>
     </message>
 </context>
 <context>

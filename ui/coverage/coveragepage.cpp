@@ -245,6 +245,7 @@ void CoveragePage::connectParts()
     });
     connect(m_card, &CardView::shown, &m_client, &CatalogueClient::registerLinks);
     connect(&m_client, &CatalogueClient::linksRead, m_card, &CardView::setLinks);
+    connect(m_card, &CardView::editRequested, this, &CoveragePage::editRequested);
     connect(m_card, &CardView::needRequested, this, &CoveragePage::needRequested);
     connect(m_card, &CardView::forumRequested, this, &CoveragePage::forumRequested);
     connect(m_card, &CardView::figuresRequested, this, &CoveragePage::figuresRequested);

@@ -54,6 +54,7 @@ public:
     void restoreState(const QSettings &settings);
 
 signals:
+    void editRequested(const QUuid &insats);
     void needRequested(const QUuid &need);
     void forumRequested(const QUuid &forum);
     void figuresRequested(const QString &area);

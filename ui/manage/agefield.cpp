@@ -42,8 +42,9 @@ void AgeField::takeNumbers()
 
 QJsonValue AgeField::value() const
 {
-    return QJsonObject{
-        {QStringLiteral("min"), m_min->value()}, {QStringLiteral("max"), m_max->value()}, {QStringLiteral("basis"), m_basis->value()}};
+    return QJsonObject{{QStringLiteral("min"), m_min->value()},
+                       {QStringLiteral("max"), m_max->value()},
+                       {QStringLiteral("basis"), m_basis->value()}};
 }
 
 void AgeField::setValue(const QJsonValue &value)

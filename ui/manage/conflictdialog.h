@@ -13,7 +13,8 @@ class ConflictDialog : public QDialog {
 
 public:
     // before: what both began with.
-    ConflictDialog(const Intervention &before, const Intervention &theirs, const Intervention &ours, QWidget *parent = nullptr);
+    ConflictDialog(const Intervention &before, const Intervention &theirs, const Intervention &ours,
+                   QWidget *parent = nullptr);
 
     // Theirs with what was chosen of ours; saved on top of theirs.
     Intervention merged() const;

@@ -340,36 +340,38 @@ void EditPane::showState()
 void EditPane::save()
 {
     if (m_save->isEnabled())
-        saveRecord(m_editor->record());
+        saveRecord(m_editor->original(), m_editor->record(), Afterwards::Stay);
 }
 
-void EditPane::saveRecord(const Intervention &record)
+void EditPane::saveRecord(const Intervention &before, const Intervention &record, Afterwards afterwards)
 {
     m_client.change(
         this, [record, role = tr("editor")](Catalogue &catalogue) { return catalogue.save(record, role); },
-        [this](const SaveReply &reply) { takeReply(reply); });
+        [this, before, record, afterwards](const SaveReply &reply) {
+            switch (reply.outcome) {
+            case SaveOutcome::Saved:
+            case SaveOutcome::Unchanged:
+                if (afterwards == Afterwards::Stay) {
+                    m_wanted = reply.record.uuid;
+                    showRecord(reply.record);
+                }
+                askForList();
+                emit noticed(tr("%1 is saved").arg(reply.record.name));
+                break;
+            case SaveOutcome::Refused:
+                QMessageBox::warning(this, tr("Not saved"), wording::sentence(reply.refusals.constFirst()));
+                break;
+            case SaveOutcome::Conflict: settleConflict(before, reply.record, record, afterwards); break;
+            }
+        });
 }
 
-void EditPane::takeReply(const SaveReply &reply)
+void EditPane::settleConflict(const Intervention &before, const Intervention &theirs, const Intervention &ours,
+                              Afterwards afterwards)
 {
-    switch (reply.outcome) {
-    case SaveOutcome::Saved:
-    case SaveOutcome::Unchanged:
-        m_wanted = reply.record.uuid;
-        showRecord(reply.record);
-        askForList();
-        emit noticed(tr("%1 is saved").arg(reply.record.name));
-        break;
-    case SaveOutcome::Refused:
-        QMessageBox::warning(this, tr("Not saved"), wording::sentence(reply.refusals.constFirst()));
-        break;
-    case SaveOutcome::Conflict: {
-        ConflictDialog dialog(m_editor->original(), reply.record, m_editor->record(), this);
-        if (dialog.exec() == QDialog::Accepted)
-            saveRecord(dialog.merged());
-        break;
-    }
-    }
+    ConflictDialog dialog(before, theirs, ours, this);
+    if (dialog.exec() == QDialog::Accepted)
+        saveRecord(theirs, dialog.merged(), afterwards);
 }
 
 bool EditPane::mayLeave()
@@ -384,8 +386,8 @@ bool EditPane::mayLeave()
     saving->setEnabled(m_save->isEnabled());
     question.exec();
     if (question.clickedButton() == saving) {
-        save();
-        m_editor->edit(m_editor->record());
+        saveRecord(m_editor->original(), m_editor->record(), Afterwards::Leave);
+        m_editor->edit(m_editor->record()); // as saved
         return true;
     }
     if (question.clickedButton() == discarding) {

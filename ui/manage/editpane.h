@@ -54,8 +54,10 @@ private:
     void showState();
     void chooseCurrent();
     void save();
-    void saveRecord(const Intervention &record);
-    void takeReply(const SaveReply &reply);
+    enum class Afterwards { Stay, Leave }; // Leave: something else is edited by then
+    void saveRecord(const Intervention &before, const Intervention &record, Afterwards afterwards);
+    void settleConflict(const Intervention &before, const Intervention &theirs, const Intervention &ours,
+                        Afterwards afterwards);
     void copy();
     void copyToCatalogue();
     void archive();

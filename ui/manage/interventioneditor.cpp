@@ -26,6 +26,11 @@ namespace {
 // A finding of placements[0].age is told at the placements.
 QString topFieldOf(const QString &path) { return path.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('['), 0, 0); }
 
+QString told(const RuleFinding &finding)
+{
+    return QStringLiteral("%1 (%2)").arg(wording::sentence(finding), wording::placeOf(finding.rule));
+}
+
 QScrollArea *scrolling(QWidget *content)
 {
     auto *area = new QScrollArea;
@@ -101,7 +106,8 @@ InterventionEditor::InterventionEditor(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this] { ++m_typing; });
 }
 
-InterventionEditor::~InterventionEditor() = default;
+// The steps tell of their end, when nobody is there to hear it.
+InterventionEditor::~InterventionEditor() { m_steps->disconnect(this); }
 
 void InterventionEditor::offer(const KnownWords &known)
 {
@@ -189,6 +195,18 @@ void InterventionEditor::edit(const Intervention &record)
     showAll();
     setEnabled(true);
     emit stateChanged();
+    layOut();
+}
+
+// At once: laid out a moment later, new rows would be seen pressed together.
+void InterventionEditor::layOut()
+{
+    QList<QWidget *> parts = findChildren<QWidget *>();
+    std::ranges::reverse(parts); // inner ones first
+    for (QWidget *part : parts) {
+        if (part->layout())
+            part->layout()->activate();
+    }
 }
 
 void InterventionEditor::showNothing()
@@ -200,6 +218,14 @@ void InterventionEditor::showNothing()
 }
 
 bool InterventionEditor::isChanged() const { return m_hasRecord && m_record != m_original; }
+
+Intervention InterventionEditor::shownRecord() const
+{
+    Intervention shown = m_record;
+    for (const Row &row : m_rows)
+        setField(shown, row.field, row.editor->value());
+    return shown;
+}
 
 void InterventionEditor::change(const QString &field, const QJsonValue &value)
 {
@@ -255,9 +281,9 @@ void InterventionEditor::showFindings()
     if (std::ranges::none_of(m_record.sources, hasDocument))
         fault(QStringLiteral("sources"), tr("At least one source must be named."));
     for (const RuleFinding &finding : refusals(m_record, [](const QUuid &) { return true; }))
-        fault(topFieldOf(finding.field), wording::sentence(finding));
+        fault(topFieldOf(finding.field), told(finding));
     for (const RuleFinding &finding : checkRecord(m_record, {QDate::currentDate()}))
-        sentences[topFieldOf(finding.field)].append(wording::sentence(finding));
+        sentences[topFieldOf(finding.field)].append(told(finding));
     const Theme &theme = themeOf(palette());
     for (const Row &row : m_rows) {
         const QStringList lines = sentences.take(row.field);

@@ -34,6 +34,9 @@ public:
     const Intervention &original() const { return m_original; }
     bool isChanged() const;
 
+    // As the inputs show it; the same as record() unless an input cannot hold a value.
+    Intervention shownRecord() const;
+
     // Fields that keep the record from being saved.
     int faults() const { return m_faults; }
 
@@ -72,6 +75,7 @@ private:
     void apply(const QString &field, const QJsonValue &value);
     void showAll();
     void showFindings();
+    void layOut();
 
     Intervention m_record;
     Intervention m_original;

@@ -25,8 +25,8 @@ namespace insats::ui {
 
 namespace {
 
-constexpr int kRowHeight = 28;
-constexpr int kLevelWidth = 104;
+constexpr int kRowHeight = 32;
+constexpr int kLeastLevelWidth = 60;
 constexpr int kCountRole = Qt::UserRole;
 
 // A filled cell with a check mark; with their number when there are several.
@@ -109,14 +109,17 @@ void PlacementsField::buildGrid()
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->viewport()->setBackgroundRole(QPalette::Window);
     m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_grid->horizontalHeader()->setDefaultSectionSize(kLevelWidth);
+    m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_grid->horizontalHeader()->setFont(fontFor(Type::Note));
+    m_grid->horizontalHeader()->setMinimumSectionSize(kLeastLevelWidth);
+    m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_grid->horizontalHeader()->setSectionsClickable(false);
     m_grid->horizontalHeader()->setHighlightSections(false);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_grid->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_grid->verticalHeader()->setSectionsClickable(false);
     m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->setFixedHeight(kRowHeight * (m_grid->rowCount() + 1) + 6);
+    m_grid->setFixedHeight(m_grid->verticalHeader()->length() + m_grid->horizontalHeader()->sizeHint().height() + 8);
     connect(m_grid, &QTableWidget::cellClicked, this, &PlacementsField::toggle);
     connect(m_grid, &QTableWidget::cellActivated, this, &PlacementsField::toggle);
 }

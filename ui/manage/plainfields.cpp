@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDate>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -142,25 +141,23 @@ QCheckBox *ChoicesField::addChoice(const Choice &choice)
     auto *box = new QCheckBox(QString(choice.word).replace(QLatin1Char('&'), QStringLiteral("&&")));
     layout()->addWidget(box);
     m_boxes.append(box);
-    connect(box, &QCheckBox::toggled, this, &FieldEditor::edited);
+    connect(box, &QCheckBox::clicked, this, [this, code = choice.code](bool on) {
+        if (on)
+            m_chosen.append(code);
+        else
+            m_chosen.removeAt(std::ranges::find(m_chosen, QJsonValue(code)) - m_chosen.begin());
+        emit edited();
+    });
     return box;
 }
 
-QJsonValue ChoicesField::value() const
-{
-    QJsonArray chosen;
-    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        if (m_boxes.at(i)->isChecked())
-            chosen.append(m_choices.at(i).code);
-    }
-    return chosen;
-}
+QJsonValue ChoicesField::value() const { return m_chosen; }
 
 void ChoicesField::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(this);
-    const QJsonArray chosen = value.toArray();
-    for (const QJsonValue &code : chosen) {
+    m_chosen = value.toArray();
+    for (const QJsonValue &code : std::as_const(m_chosen)) {
         const auto isKnown = [&code](const Choice &choice) { return choice.code == code.toString(); };
         if (std::ranges::none_of(m_choices, isKnown)) {
             m_choices.append({code.toString(), code.toString()});
@@ -168,7 +165,7 @@ void ChoicesField::setValue(const QJsonValue &value)
         }
     }
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
-        m_boxes.at(i)->setChecked(chosen.contains(m_choices.at(i).code));
+        m_boxes.at(i)->setChecked(m_chosen.contains(m_choices.at(i).code));
 }
 
 void ChoicesField::setName(const QString &name) { setAccessibleName(name); }

@@ -5,6 +5,8 @@
 #include "ui/manage/fieldeditor.h"
 #include "wording/names.h"
 
+#include <QJsonArray>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -74,7 +76,7 @@ private:
     QComboBox *m_box;
 };
 
-// A list of codes or words. What is not among the choices is kept behind them.
+// A list of codes or words, in the order in which they were chosen. What is not among the choices is kept behind them.
 class ChoicesField : public FieldEditor {
     Q_OBJECT
 
@@ -90,6 +92,7 @@ private:
 
     QList<Choice> m_choices;
     QList<QCheckBox *> m_boxes;
+    QJsonArray m_chosen;
 };
 
 class FlagField : public FieldEditor {

@@ -53,9 +53,8 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     const ListedRecord *record = at(index);
     if (!record)
         return {};
-    const QString reviewed = record->reviewedOn.isValid()
-        ? tr("Reviewed %1").arg(wording::shortDateText(record->reviewedOn))
-        : tr("Never reviewed");
+    const QString reviewed = record->reviewedOn.isValid() ? tr("Reviewed %1").arg(wording::shortDateText(record->reviewedOn))
+                                                          : tr("Never reviewed");
     const QString note = record->status == InterventionStatus::Active
         ? reviewed
         : QStringLiteral("%1 · %2").arg(wording::nameOf(record->status), reviewed);

@@ -143,6 +143,7 @@ void SearchPage::connectAnswer()
     connect(m_results, &ResultPane::suggestionTaken, this, &SearchPage::take);
     connect(m_card, &CardView::shown, &m_client, &CatalogueClient::registerLinks);
     connect(&m_client, &CatalogueClient::linksRead, m_card, &CardView::setLinks);
+    connect(m_card, &CardView::editRequested, this, &SearchPage::editRequested);
     connect(m_card, &CardView::needRequested, this, &SearchPage::needRequested);
     connect(m_card, &CardView::forumRequested, this, &SearchPage::forumRequested);
     connect(m_card, &CardView::figuresRequested, this, &SearchPage::figuresRequested);
@@ -276,6 +277,12 @@ void SearchPage::copyCard()
         return;
     QGuiApplication::clipboard()->setText(wording::cardText(m_card->row()->intervention));
     emit noticed(tr("Copied %1 as text").arg(m_card->row()->intervention.name));
+}
+
+void SearchPage::editCard()
+{
+    if (m_card->hasCard())
+        emit editRequested(m_card->row()->intervention.uuid);
 }
 
 void SearchPage::clearAll()

@@ -40,6 +40,7 @@ public:
     void toggleShortlisted(const Intervention &intervention);
     void compareShortlist();
     void copyCard();
+    void editCard();
     void clearAll();
     void showMethods();
 
@@ -47,6 +48,7 @@ public:
     void restoreState(const QSettings &settings);
 
 signals:
+    void editRequested(const QUuid &insats);
     void needRequested(const QUuid &need);
     void forumRequested(const QUuid &forum);
     void figuresRequested(const QString &area);

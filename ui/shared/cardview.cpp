@@ -40,6 +40,7 @@ CardView::CardView(QWidget *parent)
     , m_name(makeTextLabel(Type::Title))
     , m_shortlist(new QPushButton)
     , m_copy(new QPushButton(tr("Copy")))
+    , m_edit(new QPushButton(tr("Edit")))
     , m_chips(new QWidget)
     , m_chipLayout(new FlowLayout(6, m_chips))
     , m_note(new ToneBox(Tone::Warning))
@@ -104,6 +105,7 @@ CardView::CardView(QWidget *parent)
         fitHeight();
     });
     connect(m_copy, &QPushButton::clicked, this, &CardView::copyRequested);
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(m_row->intervention.uuid); });
     connect(m_links, &RegisterLinksBox::needRequested, this, &CardView::needRequested);
     connect(m_links, &RegisterLinksBox::forumRequested, this, &CardView::forumRequested);
     connect(m_links, &RegisterLinksBox::figuresRequested, this, &CardView::figuresRequested);
@@ -121,8 +123,9 @@ QWidget *CardView::buildHead()
     actions->setSpacing(8);
     m_shortlist->setCheckable(true);
     m_shortlist->setToolTip(tr("Ctrl+D"));
+    m_edit->setToolTip(tr("Opens the insats under Manage (F2)"));
     m_copy->setToolTip(tr("Copies the card as plain text (Ctrl+Shift+C)"));
-    for (QPushButton *button : {m_shortlist, m_copy}) {
+    for (QPushButton *button : {m_shortlist, m_copy, m_edit}) {
         button->setFixedHeight(32);
         actions->addWidget(button);
     }

@@ -51,6 +51,7 @@ signals:
     void figuresRequested(const QString &area);
     void shortlistRequested();
     void copyRequested();
+    void editRequested(const QUuid &insats);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -84,6 +85,7 @@ private:
     QLabel *m_name;
     QPushButton *m_shortlist;
     QPushButton *m_copy;
+    QPushButton *m_edit;
     QWidget *m_chips;
     FlowLayout *m_chipLayout;
     ToneBox *m_note;
