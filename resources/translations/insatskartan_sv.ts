@@ -2758,6 +2758,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>Reason</source>
         <translation>Orsak</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rad %2</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeField</name>

@@ -30,6 +30,13 @@ QString whereOf(const exchange::TableRecord &record, const QString &sheet)
     return sheet.isEmpty() ? row : QStringLiteral("%1!%2").arg(sheet, row);
 }
 
+// As it stands among sources, in the language of the data.
+QString sourceSection(const exchange::TableRecord &record, const QString &sheet)
+{
+    const QString row = QStringLiteral("rad %1").arg(record.rows.value(0));
+    return sheet.isEmpty() ? row : QStringLiteral("%1, %2").arg(sheet, row);
+}
+
 FileRecord fileRecord(const exchange::TableRecord &read, const ImportRequest &request, const QString &sheet)
 {
     const auto isRefusal = [](const Problem &problem) { return problem.severity == Severity::Refused; };
@@ -38,7 +45,7 @@ FileRecord fileRecord(const exchange::TableRecord &read, const ImportRequest &re
                       std::ranges::any_of(read.problems, isRefusal)};
     record.record.catalogue = request.into;
     if (record.record.sources.isEmpty())
-        record.record.sources = {{QFileInfo(request.path).fileName(), record.where}};
+        record.record.sources = {{QFileInfo(request.path).fileName(), sourceSection(read, sheet)}};
     return record;
 }
 

@@ -60,7 +60,15 @@ QString nameOf(ImportKind kind)
 QString placeInFile(const QString &where)
 {
     const QRegularExpressionMatch match = recordPath().match(where);
-    return match.hasMatch() ? Wording::tr("entry %1").arg(match.captured(1).toInt() + 1) : where;
+    if (match.hasMatch())
+        return Wording::tr("entry %1").arg(match.captured(1).toInt() + 1);
+    const QString row = where.section(QLatin1Char('!'), -1);
+    bool isRow = false;
+    row.toInt(&isRow);
+    if (!isRow)
+        return where;
+    const QString sheet = where.chopped(row.size());
+    return sheet.isEmpty() ? Wording::tr("row %1").arg(row) : Wording::tr("%1, row %2").arg(sheet.chopped(1), row);
 }
 
 QString reasonText(const Problem &problem)

@@ -8,7 +8,8 @@ namespace insats::wording {
 // "Nya", "Ändrade", …
 QString nameOf(ImportKind kind);
 
-// A place in a JSON file as people count: "post 13" for interventions[12]. Other places are given back as they are.
+// A place as people count: "post 13" for interventions[12] of a JSON file, "Blad1, rad 7" for Blad1!7 of a spreadsheet. Other
+// places are given back as they are.
 QString placeInFile(const QString &where);
 
 // The problem of one record, without the record's own place and with the field's name: "Kostnad: värdet dyrt är inte känt";

@@ -4,6 +4,7 @@
 #include "support/typing.h"
 #include "ui/bridge/catalogueclient.h"
 #include "ui/mainwindow.h"
+#include "ui/manage/columnsdialog.h"
 #include "ui/manage/importcount.h"
 #include "ui/manage/importdetail.h"
 #include "ui/manage/importmodel.h"
@@ -418,6 +419,30 @@ TEST(ImportJourneyTest, ATableAsksForItsCatalogueWhenSeveralAreChosen)
     ASSERT_TRUE(waitFor([&] { return opened.isShown(); })) << opened.failed.toStdString();
     EXPECT_EQ(opened.model().preview().request.into, u"ale_2017"_s);
     keepPictureOf(opened.window, u"import tabell"_s);
+}
+
+TEST(ImportJourneyTest, AWorkshopTableIsReadShownAndTakenIn)
+{
+    OpenedImport opened;
+    const QString table = opened.folder.filePath(u"verkstad.csv"_s);
+    writeBytes(table,
+               u"Resultat av verkstaden;;;;\r\n"
+               "Nivå;Område;Insats;Målgrupp;Vem gör det?\r\n"
+               "Riktade;Psykisk hälsa;Stödsamtal i skolan;13-20 år;Elevhälsan\r\n"
+               ";;Läxhjälp;åk 7-9;Biblioteket\r\n"
+               "Medel;Psykisk hälsa;Prova på;Alla;\r\n"_s.toUtf8());
+    opened.window.managePage().importFile(table);
+    ASSERT_TRUE(waitFor([&] { return opened.isShown(); })) << opened.failed.toStdString();
+    const ImportPreview preview = opened.model().preview();
+    EXPECT_EQ(preview.count(ImportKind::Added), 1);
+    EXPECT_EQ(preview.count(ImportKind::Changed), 1);
+    EXPECT_EQ(preview.count(ImportKind::Refused), 1);
+    ASSERT_TRUE(preview.request.layout);
+    EXPECT_EQ(preview.request.layout->headerRow, 1);
+    EXPECT_EQ(preview.request.layout->fields.value(4), QString()); // nobody can know what that column is
+    keepPictureOf(opened.window, u"import verkstad"_s);
+    ColumnsDialog dialog(preview.sheets, preview.request.sheet, *preview.request.layout);
+    keepPictureOf(dialog, u"import kolumner"_s);
 }
 
 TEST(ImportJourneyTest, AFileThatIsGoneIsASentenceAndThePageStaysUsable)

@@ -28,7 +28,10 @@ Change change(const QString &field, const QJsonValue &from, const QJsonValue &to
 TEST_F(ImportTexts, APlaceInAJsonFileIsCountedFromOneAndOthersAreLeftAsTheyAre)
 {
     EXPECT_EQ(placeInFile(u"interventions[12]"_s), u"post 13"_s);
-    EXPECT_EQ(placeInFile(u"rad 12"_s), u"rad 12"_s);
+    EXPECT_EQ(placeInFile(u"12"_s), u"rad 12"_s);
+    EXPECT_EQ(placeInFile(u"Insatser!12"_s), u"Insatser, rad 12"_s);
+    EXPECT_EQ(placeInFile(u"Fråga! 2!12"_s), u"Fråga! 2, rad 12"_s);
+    EXPECT_EQ(placeInFile(u"C12"_s), u"C12"_s);
     EXPECT_EQ(placeInFile(u"needs[2]"_s), u"needs[2]"_s);
 }
 
