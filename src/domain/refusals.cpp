@@ -29,15 +29,32 @@ constexpr std::array kListed{
 
 constexpr char16_t kEconomic[] = u"ekonomiskt bistånd|försörjningsstöd|socialbidrag";
 
-// The first of the words that stands in the name as what it is, not as what it is about: "vård i familjehem" is that care,
-// "stöd till barn i familjehem" is support.
-QString standingIn(const QString &name, const QString &words)
+// Finds one of the words where it stands as what the insats is, not as what it is about: "vård i familjehem" is that care,
+// "stöd till barn i familjehem" is support. Making one takes longer than using it a hundred times.
+QRegularExpression expressionFor(const char16_t *words)
 {
-    const QRegularExpression expression(
-        QStringLiteral("\\b(?:(till|efter|vid|för|från|av|åt|om|inför|kring|mot|under|utanför|"
-                       "(?<!vård )(?<!boende )(?<!placering )(?<!placerad )i)\\s+)?(%1)\\b")
-            .arg(words),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpression expression(QStringLiteral("\\b(?:(till|efter|vid|för|från|av|åt|om|inför|kring|mot|under|utanför|"
+                                                 "(?<!vård )(?<!boende )(?<!placering )(?<!placerad )i)\\s+)?(%1)\\b")
+                                      .arg(QString::fromUtf16(words)),
+                                  QRegularExpression::CaseInsensitiveOption
+                                      | QRegularExpression::UseUnicodePropertiesOption);
+    expression.optimize();
+    return expression;
+}
+
+const QList<QRegularExpression> &listedExpressions()
+{
+    static const QList<QRegularExpression> expressions = [] {
+        QList<QRegularExpression> made;
+        for (const ListedService &service : kListed)
+            made.append(expressionFor(service.words));
+        return made;
+    }();
+    return expressions;
+}
+
+QString standingIn(const QString &name, const QRegularExpression &expression)
+{
     for (auto it = expression.globalMatch(name); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         if (match.captured(1).isEmpty())
@@ -58,8 +75,9 @@ void refuseServices(const Intervention &record, QList<RuleFinding> &found)
             break;
         }
     }
+    static const QRegularExpression economic = expressionFor(kEconomic);
     for (const QString &name : namesOf(record)) {
-        const QString word = standingIn(name, QString::fromUtf16(kEconomic));
+        const QString word = standingIn(name, economic);
         if (!word.isEmpty()) {
             found.append(findingOf(Rule::EconomicWithoutAssessment, record, {word}));
             break;
@@ -96,10 +114,10 @@ void refuseAges(const Intervention &record, QList<RuleFinding> &found)
 
 std::optional<NeverGiven> neverWithoutAssessment(const QString &name)
 {
-    for (const ListedService &service : kListed) {
-        const QString word = standingIn(name, QString::fromUtf16(service.words));
+    for (std::size_t i = 0; i < kListed.size(); ++i) {
+        const QString word = standingIn(name, listedExpressions().at(static_cast<qsizetype>(i)));
         if (!word.isEmpty())
-            return NeverGiven{service.letter, word};
+            return NeverGiven{kListed[i].letter, word};
     }
     return std::nullopt;
 }
