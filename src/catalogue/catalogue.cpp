@@ -109,6 +109,8 @@ void Catalogue::take(qint64 id, const Intervention &intervention)
     m_indexed[id] = {intervention.uuid, intervention.revision};
 }
 
+bool Catalogue::hasChangedElsewhere() const { return store::dataVersion(*m_connection) != m_dataVersion; }
+
 void Catalogue::indexAll()
 {
     while (indexSome()) { }

@@ -51,6 +51,9 @@ public:
     void indexAll();
     bool isIndexed() const { return m_isIndexed; }
 
+    // Whether another process has changed the file since this one read it last; the next answer takes it in.
+    bool hasChangedElsewhere() const;
+
     SearchReply search(const SearchRequest &request);
 
     // today: the evaluation date of catalogues that are kept, where the request gives none. Throws UnknownValue when nobody

@@ -3,12 +3,16 @@
 #include "catalogue/datafile.h"
 #include "wording/sentences.h"
 
+#include <QTimer>
+
 namespace insats::ui {
 
 namespace {
 
 // A question waits this long for the whole index; then it is answered from what is there.
 constexpr int kHeldAtMostMs = 250;
+
+constexpr int kLookedAtEveryMs = 2000;
 
 } // namespace
 
@@ -35,8 +39,24 @@ void CatalogueWorker::open(const QString &path, bool empty, const QString &catal
         emit opened(m_catalogue->taxonomy(), m_catalogue->catalogues(),
                     chosenCatalogues(m_catalogue->catalogues(), catalogue));
         emit centresRead(m_catalogue->familyCentres());
+        watch();
         indexNext();
     });
+}
+
+// Another window on the same file saves without telling; its changes are shown some seconds later.
+void CatalogueWorker::watch()
+{
+    if (m_watching)
+        return;
+    m_watching = new QTimer(this);
+    connect(m_watching, &QTimer::timeout, this, [this] {
+        guarded([this] {
+            if (m_catalogue && !m_indexing && m_catalogue->hasChangedElsewhere())
+                emit changed();
+        });
+    });
+    m_watching->start(kLookedAtEveryMs);
 }
 
 void CatalogueWorker::indexNext()

@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+class QTimer;
+
 #include <atomic>
 
 namespace insats::ui {
@@ -58,6 +60,7 @@ signals:
 
 private:
     void indexNext();
+    void watch();
     void answerHeld();
     void guarded(auto &&work, const std::function<void(ErrorKind)> &notDone = {});
 
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<Catalogue> m_catalogue;
     QElapsedTimer m_sinceOpened;
     bool m_indexing = false;
+    QTimer *m_watching = nullptr;
     std::optional<std::pair<Serial, SearchRequest>> m_held; // a question that waits for the first records
 };
 

@@ -70,3 +70,31 @@ TEST(CatalogueClientTest, WorkThatIsNotDoneIsToldToItsAskerAndCancelledOnlyThere
     EXPECT_FALSE(isTaken);
     EXPECT_EQ(changed.count(), 0);
 }
+
+TEST(CatalogueClientTest, WhatAnotherWindowSavesIsSeenWithoutAsking)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"katalog.sqlite"_s);
+    CatalogueClient here;
+    CatalogueClient there;
+    QSignalSpy openedHere(&here, &CatalogueClient::opened);
+    here.open(path, false, {});
+    ASSERT_TRUE(openedHere.wait());
+    QSignalSpy openedThere(&there, &CatalogueClient::opened);
+    there.open(path, false, {});
+    ASSERT_TRUE(openedThere.wait());
+    std::optional<SearchReply> found;
+    QObject::connect(&here, &CatalogueClient::found, &here, [&found](const SearchReply &reply) { found = reply; });
+    here.search({.text = u"xylofonverkstad"_s});
+    ASSERT_TRUE(insats::test::waitFor([&] { return found && found->indexed == found->stored; }));
+    EXPECT_EQ(found->total, 0);
+    there.change(
+        &there,
+        [](Catalogue &catalogue) {
+            Intervention record = catalogue.card(u"4b426fc1"_s);
+            record.name = u"Xylofonverkstad"_s;
+            return catalogue.save(record, u"annan"_s).outcome == SaveOutcome::Saved;
+        },
+        [](bool saved) { EXPECT_TRUE(saved); });
+    EXPECT_TRUE(insats::test::waitFor([&] { return found->total == 1; }));
+}
