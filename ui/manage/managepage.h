@@ -10,8 +10,10 @@ class QTabWidget;
 
 namespace insats::ui {
 
+class ArchivePane;
 class CatalogueClient;
 class EditPane;
+class SnapshotsPane;
 
 class ManagePage : public QWidget {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
     void focusTab();
     void edit(const QUuid &insats);
     void addNew();
+    void freeze();
     bool mayLeave(); // false: something is unsaved, and is to stay so
 
 signals:
@@ -31,6 +34,8 @@ signals:
 private:
     CatalogueClient &m_client;
     EditPane *m_edit;
+    SnapshotsPane *m_snapshots;
+    ArchivePane *m_archive;
     QTabWidget *m_tabs;
 };
 
