@@ -1,8 +1,10 @@
 #include "ui/mainwindow.h"
 
+#include "catalogue/datafile.h"
 #include "ui/bridge/catalogueclient.h"
 #include "ui/coverage/coveragepage.h"
 #include "ui/manage/importpane.h"
+#include "ui/files/fileactions.h"
 #include "ui/manage/managepage.h"
 #include "ui/needs/needspage.h"
 #include "ui/search/searchpage.h"
@@ -18,6 +20,8 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -48,11 +52,13 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     , m_coverage(new CoveragePage(client))
     , m_needs(new NeedsPage(client))
     , m_manage(new ManagePage(client))
+    , m_files(new FileActions(client, this, [this] { return m_manage->mayLeave(); }))
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_messages(new MessageBar)
     , m_found(makeLabel({}, Type::Note, true))
     , m_size(new ElidedLabel(Type::Note, true))
+    , m_file(makeLabel({}, Type::Note, true))
 {
     setWindowTitle(QStringLiteral("Insatskartan"));
     buildCentre();
@@ -60,6 +66,7 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     buildStatusBar();
     connect(&m_client, &CatalogueClient::failed, m_messages, &MessageBar::showError);
     connectPages();
+    connectFiles();
     restore();
     setAcceptDrops(true);
     m_search->focusBox();
@@ -129,6 +136,29 @@ void MainWindow::connectPages()
     connect(m_rail, &Rail::chosen, this, [this](int page) { open(static_cast<Page>(page)); });
 }
 
+void MainWindow::connectFiles()
+{
+    connect(&m_client, &CatalogueClient::cataloguesChanged, m_catalogues,
+            [this](const Taxonomy &, const QList<CatalogueInfo> &all) {
+                m_catalogues->setCatalogues(all, m_catalogues->chosen());
+                m_catalogues->setVisible(all.size() > 1);
+            });
+    connect(&m_client, &CatalogueClient::fileOpened, this, [this](const QString &path) {
+        m_messages->hide(); // about the file before
+        m_file->setText(QFileInfo(path).fileName());
+        m_file->setToolTip(QDir::toNativeSeparators(path));
+        m_file->setVisible(path != ownFilePath());
+    });
+    connect(m_catalogues, &CatalogueChooser::changed, m_files, &FileActions::setChosen);
+    connect(m_files, &FileActions::noticed, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(m_files, &FileActions::failed, m_messages, &MessageBar::showError);
+    connect(m_files, &FileActions::catalogueAdded, this, [this](const QString &id) {
+        m_catalogues->choose({id});
+        open(Page::Manage);
+    });
+}
+
 void MainWindow::open(Page page)
 {
     m_rail->choose(static_cast<int>(page));
@@ -179,6 +209,7 @@ void MainWindow::buildMenus()
         open(Page::Manage);
         m_manage->chooseImport();
     });
+    m_files->fill(*file);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
 
@@ -246,6 +277,9 @@ void MainWindow::buildStatusBar()
     m_size->setContentsMargins(0, 0, 12, 0);
     statusBar()->addWidget(m_found);
     statusBar()->addPermanentWidget(m_size);
+    m_file->setContentsMargins(0, 0, 12, 0);
+    m_file->hide();
+    statusBar()->addPermanentWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -308,6 +342,10 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_manage->mayLeave() || !m_client.settle()) { // what could not be saved is told in the window
+        event->ignore();
+        return;
+    }
     QSettings settings = windowSettings();
     settings.setValue(kGeometryKey, saveGeometry());
     m_search->saveState(settings);

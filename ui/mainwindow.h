@@ -13,6 +13,7 @@ namespace insats::ui {
 class CatalogueChooser;
 class CatalogueClient;
 class CoveragePage;
+class FileActions;
 class ManagePage;
 class MessageBar;
 class Rail;
@@ -30,6 +31,7 @@ public:
     NeedsPage &needsPage() { return *m_needs; }
 
     ManagePage &managePage() { return *m_manage; }
+    FileActions &fileActions() { return *m_files; }
 
     enum class Page { Search, Coverage, Needs, Manage };
     void open(Page page);
@@ -53,6 +55,7 @@ private:
     void showFound(Page page, const QString &text);
     void searchFor(const QString &name);
     void connectPages();
+    void connectFiles();
 
     CatalogueClient &m_client;
     CatalogueChooser *m_catalogues;
@@ -60,12 +63,14 @@ private:
     CoveragePage *m_coverage;
     NeedsPage *m_needs;
     ManagePage *m_manage;
+    FileActions *m_files;
     Rail *m_rail;
     QStackedWidget *m_pages;
     MessageBar *m_messages;
     QHash<Page, QString> m_foundOn;
     QLabel *m_found;
     QLabel *m_size;
+    QLabel *m_file;
 };
 
 } // namespace insats::ui

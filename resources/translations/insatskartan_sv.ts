@@ -2816,6 +2816,92 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>insats::ui::ArchivePane</name>
+    <message>
+        <source>Archived insatser</source>
+        <translation>Arkiverade insatser</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiverad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>Nothing is archived in the chosen catalogues. What you archive under Edit stands here, and can be put back.</source>
+        <translation>Inget är arkiverat i de valda katalogerna. Det du arkiverar under Redigera står här och kan läggas tillbaka.</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>redaktör</translation>
+    </message>
+    <message>
+        <source>%1 is back in %2</source>
+        <translation>%1 är tillbaka i %2</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Återställ från säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>före en uppdatering av programmet</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>begärd</translation>
+    </message>
+    <message>
+        <source>There is no backup beside the file yet. “Back up now” in the menu File makes one.</source>
+        <translation>Det finns ingen säkerhetskopia bredvid filen än. ”Säkerhetskopiera nu” i menyn Arkiv gör en.</translation>
+    </message>
+    <message>
+        <source>%1 becomes as it was then. What it holds now is backed up first.</source>
+        <translation>%1 blir som den var då. Det som finns i den nu säkerhetskopieras först.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::CardView</name>
     <message>
         <source>Copy</source>
@@ -2913,6 +2999,65 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Catalogue: %1</source>
         <translation>Katalog: %1</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::CatalogueDialog</name>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the inventory</source>
+        <translation>&amp;Datum för inventeringen</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>D&amp;okument</translation>
+    </message>
+    <message>
+        <source>What it is a picture of, if there is one</source>
+        <translation>Det den är en bild av, om det finns</translation>
+    </message>
+    <message>
+        <source>&amp;Where people apply</source>
+        <translation>&amp;Var man ansöker</translation>
+    </message>
+    <message>
+        <source>A function, never a person</source>
+        <translation>En funktion, aldrig en person</translation>
+    </message>
+    <message>
+        <source>For what needs a decision</source>
+        <translation>Om det som kräver beslut</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>There is no such date. Write 2026-11-27.</source>
+        <translation>Datumet finns inte. Skriv 2026-11-27.</translation>
+    </message>
+    <message>
+        <source>Write a municipality and a title.</source>
+        <translation>Skriv en kommun och en titel.</translation>
+    </message>
+    <message>
+        <source>Another catalogue has that title. Choose another.</source>
+        <translation>En annan katalog har den titeln. Välj en annan.</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3715,155 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>From %1, the same municipality.</source>
         <translation>Från %1, samma kommun.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::FileActions</name>
+    <message>
+        <source>The backup is in place</source>
+        <translation>Säkerhetskopian är på plats</translation>
+    </message>
+    <message>
+        <source>Catalogue files (*.sqlite);;All files (*)</source>
+        <translation>Katalogfiler (*.sqlite);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>&amp;New catalogue …</source>
+        <translation>&amp;Ny katalog …</translation>
+    </message>
+    <message>
+        <source>Catalogue &amp;details …</source>
+        <translation>Katalogens &amp;uppgifter …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportera</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Öppna …</translation>
+    </message>
+    <message>
+        <source>Open a catalogue file</source>
+        <translation>Öppna en katalogfil</translation>
+    </message>
+    <message>
+        <source>New &amp;file …</source>
+        <translation>Ny &amp;fil …</translation>
+    </message>
+    <message>
+        <source>New catalogue file</source>
+        <translation>Ny katalogfil</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy …</source>
+        <translation>&amp;Spara en kopia …</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Säkerhets&amp;kopiera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup …</source>
+        <translation>Å&amp;terställ från säkerhetskopia …</translation>
+    </message>
+    <message>
+        <source>The catalogue as &amp;Excel …</source>
+        <translation>Katalogen som &amp;Excel …</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The catalogue as &amp;CSV …</source>
+        <translation>Katalogen som &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>The catalogue as Insatskartan&apos;s &amp;own file (JSON) …</source>
+        <translation>Katalogen som Insatskartans egen fil (&amp;JSON) …</translation>
+    </message>
+    <message>
+        <source>Insatskartan&apos;s file (*.json)</source>
+        <translation>Insatskartans fil (*.json)</translation>
+    </message>
+    <message>
+        <source>Empty &amp;table to fill in, for Excel …</source>
+        <translation>Tom &amp;mall för Excel …</translation>
+    </message>
+    <message>
+        <source>Empty table to fill in</source>
+        <translation>Tom mall</translation>
+    </message>
+    <message>
+        <source>Insatser to fill in.xlsx</source>
+        <translation>Insatser att fylla i.xlsx</translation>
+    </message>
+    <message>
+        <source>New catalogue</source>
+        <translation>Ny katalog</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>redaktör</translation>
+    </message>
+    <message>
+        <source>%1 is begun. Add its first insats, or import a file.</source>
+        <translation>%1 är påbörjad. Lägg till den första insatsen, eller importera en fil.</translation>
+    </message>
+    <message>
+        <source>Choose one catalogue, at the right of the menu bar, to change its details</source>
+        <translation>Välj en katalog, till höger i menyraden, för att ändra dess uppgifter</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Uppgifter om %1</translation>
+    </message>
+    <message>
+        <source>The details of %1 are saved</source>
+        <translation>Uppgifterna om %1 är sparade</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportera %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) exported to %1</source>
+        <translation>
+            <numerusform>%n insats exporterad till %1</numerusform>
+            <numerusform>%n insatser exporterade till %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything had room</source>
+        <translation>Allt fick inte plats</translation>
+    </message>
+    <message>
+        <source>The empty table is saved as %1</source>
+        <translation>Den tomma mallen är sparad som %1</translation>
+    </message>
+    <message>
+        <source>A copy is saved as %1</source>
+        <translation>En kopia är sparad som %1</translation>
+    </message>
+    <message>
+        <source>Backed up as %1</source>
+        <translation>Säkerhetskopierad som %1</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4607,18 @@ och mått</translation>
         <source>Import</source>
         <translation>Importera</translation>
     </message>
+    <message>
+        <source>Freeze …</source>
+        <translation>Frys läget …</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Frysningar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::MessageBar</name>
@@ -4366,6 +4672,21 @@ och mått</translation>
     <message>
         <source>%1 methods, named in %2 places in the chosen catalogues.</source>
         <translation>%1 metoder, nämnda på %2 ställen i de valda katalogerna.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NameDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The name is taken already. Choose another.</source>
+        <translation>Namnet är upptaget. Välj ett annat.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5189,89 @@ och mått</translation>
     <message>
         <source>Compare</source>
         <translation>Jämför</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::SnapshotsPane</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Frysningar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloger</translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Glöm …</translation>
+    </message>
+    <message>
+        <source>Freeze the catalogue before the meeting, and you can compare with it afterwards.</source>
+        <translation>Frys läget före mötet, så kan du jämföra sedan.</translation>
+    </message>
+    <message>
+        <source>All catalogues</source>
+        <translation>Alla kataloger</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>Frys %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>What the catalogue holds now is kept under this name. The catalogue itself stays as it is.</source>
+        <translation>Det katalogen innehåller nu sparas under det här namnet. Katalogen själv förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>redaktör</translation>
+    </message>
+    <message>
+        <source>Frozen as %1</source>
+        <translation>Fryst som %1</translation>
+    </message>
+    <message>
+        <source>Forget the snapshot</source>
+        <translation>Glöm frysningen</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 goes away for good. The catalogue stays as it is.</source>
+        <translation>Frysningen %1 försvinner för gott. Katalogen förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glöm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is forgotten</source>
+        <translation>Frysningen %1 är glömd</translation>
     </message>
 </context>
 <context>

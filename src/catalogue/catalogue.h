@@ -87,6 +87,13 @@ public:
     // ascend.
     void setCoverageParameters(const QString &catalogue, const CoverageParameters &parameters, const QString &role);
 
+    // One that holds nothing yet. Throws NameTaken when its id is, and BadData without id, municipality or title.
+    void addCatalogue(const CatalogueInfo &catalogue, const QString &role);
+
+    // Municipality, title, date, document and contact of the one with that id; the rest is left as it is. Throws
+    // UnknownCatalogue, and BadData as above.
+    void setCatalogueInfo(const CatalogueInfo &catalogue, const QString &role);
+
     // The municipality's synonyms. Setting one replaces what stood under its word; both are found by at once.
     const QList<Synonym> &synonyms() const { return m_taxonomy.synonyms; }
     void setSynonym(const Synonym &synonym, const QString &role);
@@ -125,6 +132,7 @@ public:
     // These catalogues (none = all) as they are now. Throws NameTaken.
     Snapshot freeze(const QString &name, const QStringList &catalogues, const QString &role);
     QList<Snapshot> snapshots() const; // oldest first
+    void forget(const QString &snapshot); // throws UnknownSnapshot
 
     // What an import would do; then doing it, all or nothing. Throw as catalogue/importing.h says. What came in is found
     // when it has been indexed.
@@ -138,6 +146,12 @@ public:
 
     // An empty spreadsheet to fill in. Throws FileUnwritable.
     void writeTemplate(const QString &path) const;
+
+    // The open file, and copies of all that it holds now. An existing file is replaced when the copy is complete. Throw
+    // FileExists for the open file itself, FileLocked for one that is in use, FolderMissing, FileUnwritable.
+    QString path() const;
+    void copyFile(const QString &path) const;
+    QString backUp() const; // beside the file; gives where. See catalogue/backups.h
 
     // Throws NotFound, or Ambiguous when several ids begin like this.
     Intervention card(const QString &beginningOfId) const;

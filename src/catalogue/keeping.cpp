@@ -1,4 +1,5 @@
 // The verbs that change what the file holds.
+#include "catalogue/backups.h"
 #include "catalogue/bundled.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/entriesof.h"
@@ -14,6 +15,7 @@
 #include "search/searchindex.h"
 #include "store/catalogues.h"
 #include "store/connection.h"
+#include "store/filecopy.h"
 #include "store/interventions.h"
 #include "store/snapshots.h"
 #include "store/transaction.h"
@@ -27,6 +29,14 @@ namespace {
 QCollator swedishCollator() { return QCollator(QLocale(QLocale::Swedish, QLocale::Sweden)); }
 
 store::Saving savingBy(const QString &role, int undoes = 0) { return {role, QDateTime::currentDateTimeUtc(), undoes}; }
+
+void requireNamed(const CatalogueInfo &catalogue)
+{
+    for (const QString &text : {catalogue.id, catalogue.municipality, catalogue.title}) {
+        if (text.trimmed().isEmpty())
+            throw Error(ErrorKind::BadData, catalogue.title);
+    }
+}
 
 } // namespace
 
@@ -179,6 +189,26 @@ Snapshot Catalogue::freeze(const QString &name, const QStringList &catalogues, c
 
 QList<Snapshot> Catalogue::snapshots() const { return store::readSnapshots(*m_connection); }
 
+void Catalogue::forget(const QString &snapshot)
+{
+    if (!store::deleteSnapshot(*m_connection, snapshot))
+        throw Error(ErrorKind::UnknownSnapshot, snapshot);
+}
+
+void Catalogue::addCatalogue(const CatalogueInfo &catalogue, const QString &role)
+{
+    requireNamed(catalogue);
+    store::insertCatalogue(*m_connection, catalogue, savingBy(role));
+    m_catalogues = store::readCatalogues(*m_connection);
+}
+
+void Catalogue::setCatalogueInfo(const CatalogueInfo &catalogue, const QString &role)
+{
+    requireNamed(catalogue);
+    store::updateCatalogueInfo(*m_connection, catalogue, savingBy(role));
+    m_catalogues = store::readCatalogues(*m_connection);
+}
+
 ImportPreview Catalogue::preview(const ImportRequest &request, const Progress &progress)
 {
     return previewOf(request, {*m_connection, m_catalogues, m_taxonomy}, progress);
@@ -216,6 +246,12 @@ CoverageReply Catalogue::matrixOf(const QStringList &catalogues, const QDate &to
 }
 
 void Catalogue::writeTemplate(const QString &path) const { writeWhole(path, xlsxTemplate(m_taxonomy)); }
+
+QString Catalogue::path() const { return m_connection->path(); }
+
+void Catalogue::copyFile(const QString &path) const { store::copyTo(*m_connection, path, store::Existing::Replaced); }
+
+QString Catalogue::backUp() const { return insats::backUp(*m_connection); }
 
 void Catalogue::catchUp()
 {

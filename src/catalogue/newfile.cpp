@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "store/catalogues.h"
 #include "store/connection.h"
+#include "store/filecopy.h"
 #include "store/interventions.h"
 #include "store/migrator.h"
 #include "store/registers.h"
@@ -12,14 +13,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
-
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace insats {
 
@@ -54,7 +47,7 @@ QString writeBeside(const QString &path, const QList<CatalogueSet> &sets)
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
         throw Error(ErrorKind::FolderMissing, path);
-    const QString beside = QStringLiteral("%1.%2").arg(path, QUuid::createUuid().toString(QUuid::Id128));
+    const QString beside = store::nameBeside(path);
     try {
         const store::Connection connection(beside, store::Connection::Mode::Create);
         store::migrate(connection, store::bundledMigrations());
@@ -67,32 +60,17 @@ QString writeBeside(const QString &path, const QList<CatalogueSet> &sets)
     return beside;
 }
 
-// Gives the finished file its name. False when another file has that name already; then nothing is replaced.
-// QFile::rename may copy over a file that appears at that moment.
-bool placeWithoutReplacing(const QString &beside, const QString &path)
-{
-    const QByteArray from = QFile::encodeName(beside);
-    const QByteArray to = QFile::encodeName(path);
-    const bool placed = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0
-        || (errno != EEXIST && ::link(from.constData(), to.constData()) == 0);
-    const int failure = errno;
-    ::unlink(from.constData());
-    if (!placed && failure != EEXIST)
-        throw Error(ErrorKind::FileUnwritable, path, QString::fromLocal8Bit(strerror(failure)));
-    return placed;
-}
-
 } // namespace
 
 void makeFile(const QString &path, Filling filling)
 {
-    placeWithoutReplacing(writeBeside(path, filling == Filling::Bundled ? bundledCatalogues() : QList<CatalogueSet>()),
-                          path);
+    store::place(writeBeside(path, filling == Filling::Bundled ? bundledCatalogues() : QList<CatalogueSet>()), path,
+                 store::Existing::Kept);
 }
 
 void makeFileOf(const QString &path, const CatalogueSet &set)
 {
-    if (QFileInfo::exists(path) || !placeWithoutReplacing(writeBeside(path, {set}), path))
+    if (QFileInfo::exists(path) || !store::place(writeBeside(path, {set}), path, store::Existing::Kept))
         throw Error(ErrorKind::FileExists, path);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 namespace insats {
 
@@ -35,5 +36,8 @@ struct CatalogueSize {
 
     bool operator==(const CatalogueSize &) const = default;
 };
+
+// An id for a new catalogue, such as ale_2026: unlike those that are taken.
+QString catalogueIdFor(const QString &municipality, int year, const QStringList &taken);
 
 } // namespace insats

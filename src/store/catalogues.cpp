@@ -9,6 +9,15 @@ namespace insats::store {
 
 namespace {
 
+QString recordOf(const QString &catalogue) { return QStringLiteral("catalogue:") + catalogue; }
+
+std::optional<CatalogueInfo> storedCatalogue(const Connection &connection, const QString &id)
+{
+    const QList<CatalogueInfo> all = readCatalogues(connection);
+    const auto found = std::ranges::find(all, id, &CatalogueInfo::id);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 CoverageParameters storedParameters(const Connection &connection, const QString &catalogue)
 {
     Statement select(connection, QStringLiteral("SELECT coverage FROM catalogue WHERE id = ?"));
@@ -36,6 +45,38 @@ void writeCatalogue(const Connection &connection, const CatalogueInfo &catalogue
     write.run();
 }
 
+void insertCatalogue(const Connection &connection, const CatalogueInfo &catalogue, const Saving &saving)
+{
+    Transaction transaction(connection);
+    if (storedCatalogue(connection, catalogue.id))
+        throw Error(ErrorKind::NameTaken, catalogue.id);
+    writeCatalogue(connection, catalogue);
+    writeHistory(connection, recordOf(catalogue.id), 0, saving, QString(), QJsonValue(QJsonValue::Undefined),
+                 toJson(catalogue.title));
+    transaction.commit();
+}
+
+void updateCatalogueInfo(const Connection &connection, const CatalogueInfo &catalogue, const Saving &saving)
+{
+    Transaction transaction(connection);
+    const auto stored = storedCatalogue(connection, catalogue.id);
+    if (!stored)
+        throw Error(ErrorKind::UnknownCatalogue, catalogue.id);
+    CatalogueInfo changed = catalogue;
+    changed.frozen = stored->frozen;
+    changed.coverage = stored->coverage;
+    if (changed == *stored)
+        return;
+    writeCatalogue(connection, changed);
+    const QJsonObject before = toJson(*stored);
+    const QJsonObject after = toJson(changed);
+    for (const QString &field : after.keys()) {
+        if (before.value(field) != after.value(field))
+            writeHistory(connection, recordOf(catalogue.id), 0, saving, field, before.value(field), after.value(field));
+    }
+    transaction.commit();
+}
+
 void writeCoverageParameters(const Connection &connection, const QString &catalogue, const CoverageParameters &parameters,
                              const Saving &saving)
 {
@@ -46,8 +87,7 @@ void writeCoverageParameters(const Connection &connection, const QString &catalo
     Statement write(connection, QStringLiteral("UPDATE catalogue SET coverage = ? WHERE id = ?"));
     write << asJsonText(parameters) << catalogue;
     write.run();
-    writeHistory(connection, QStringLiteral("catalogue:") + catalogue, 0, saving, QStringLiteral("coverage"), toJson(before),
-                 toJson(parameters));
+    writeHistory(connection, recordOf(catalogue), 0, saving, QStringLiteral("coverage"), toJson(before), toJson(parameters));
     transaction.commit();
 }
 

@@ -10,6 +10,13 @@ namespace insats::store {
 // By id; an existing catalogue of that id is replaced.
 void writeCatalogue(const Connection &connection, const CatalogueInfo &catalogue);
 
+// One that is new to the file. Throws NameTaken when it holds one of that id.
+void insertCatalogue(const Connection &connection, const CatalogueInfo &catalogue, const Saving &saving);
+
+// Municipality, title, date, document and contact of the stored one of that id; the rest stays as it is stored. Nothing is
+// written when they are the same. Throws UnknownCatalogue.
+void updateCatalogueInfo(const Connection &connection, const CatalogueInfo &catalogue, const Saving &saving);
+
 // Replaces the stored ones of this catalogue. Nothing is written when they are the same. Throws UnknownCatalogue.
 void writeCoverageParameters(const Connection &connection, const QString &catalogue, const CoverageParameters &parameters,
                              const Saving &saving);

@@ -1,5 +1,6 @@
 #include "store/migrator.h"
 
+#include "store/filecopy.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
@@ -33,9 +34,7 @@ void apply(const Connection &connection, const Migration &migration)
 void copyBeside(const Connection &connection, int version)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmsszzz"));
-    Statement copy(connection, QStringLiteral("VACUUM INTO ?"));
-    copy << QStringLiteral("%1.version%2-%3").arg(connection.path()).arg(version).arg(stamp);
-    copy.run();
+    copyTo(connection, QStringLiteral("%1.version%2-%3").arg(connection.path()).arg(version).arg(stamp));
 }
 
 } // namespace

@@ -166,3 +166,43 @@ TEST_F(Keeping, ASnapshotKeepsTheCatalogueAsItWas)
     EXPECT_EQ(m_catalogue.snapshots().constFirst().name, u"Före mötet"_s);
     EXPECT_EQ(kindThrownBy([&] { m_catalogue.freeze(u"Före mötet"_s, {}, kRole); }), ErrorKind::NameTaken);
 }
+
+TEST_F(Keeping, AForgottenSnapshotIsGoneAndItsNameFree)
+{
+    m_catalogue.freeze(u"Före mötet"_s, {}, kRole);
+    m_catalogue.forget(u"Före mötet"_s);
+    EXPECT_THAT(m_catalogue.snapshots(), IsEmpty());
+    EXPECT_EQ(kindThrownBy([&] { m_catalogue.forget(u"Före mötet"_s); }), ErrorKind::UnknownSnapshot);
+    m_catalogue.freeze(u"Före mötet"_s, {}, kRole);
+}
+
+TEST_F(Keeping, ANewCatalogueIsThereAtOnceAndTakesRecords)
+{
+    const CatalogueInfo ale{u"ale_2026"_s, u"Ale"_s, u"Ale 2026"_s, QDate(2026, 11, 27), false, {}};
+    m_catalogue.addCatalogue(ale, kRole);
+    EXPECT_TRUE(m_catalogue.catalogues().contains(ale));
+    m_catalogue.save(anIntervention().named(u"Café"_s).in(ale.id), kRole);
+    EXPECT_EQ(m_catalogue.search({.catalogues = {ale.id}}).total, 1);
+    EXPECT_EQ(kindThrownBy([&] { m_catalogue.addCatalogue(ale, kRole); }), ErrorKind::NameTaken);
+}
+
+TEST_F(Keeping, ACatalogueHasAMunicipalityAndATitle)
+{
+    EXPECT_EQ(kindThrownBy([&] {
+                  m_catalogue.addCatalogue({u"a"_s, u" "_s, u"A"_s, {}, false, {}}, kRole);
+              }),
+              ErrorKind::BadData);
+    EXPECT_EQ(kindThrownBy([&] {
+                  m_catalogue.setCatalogueInfo({u"prov"_s, u"Prov"_s, {}, {}, false, {}}, kRole);
+              }),
+              ErrorKind::BadData);
+}
+
+TEST_F(Keeping, ChangedDetailsAreToldAtOnce)
+{
+    CatalogueInfo info = m_catalogue.catalogues().constFirst();
+    info.title = u"Arbetskatalog"_s;
+    m_catalogue.setCatalogueInfo(info, kRole);
+    EXPECT_EQ(m_catalogue.catalogues().constFirst().title, u"Arbetskatalog"_s);
+    EXPECT_EQ(m_catalogue.search({}).catalogues.constFirst().title, u"Arbetskatalog"_s);
+}

@@ -162,3 +162,48 @@ TEST(CataloguesTest, ParametersOfAnotherTypeMeanADamagedFile)
     const Connection connection(file.path());
     EXPECT_EQ(kindThrownBy([&] { store::readCatalogues(connection); }), ErrorKind::FileDamaged);
 }
+
+TEST(CataloguesTest, ANewOneIsWrittenWithItsHistory)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    const CatalogueInfo ale{u"ale_2026"_s, u"Ale"_s, u"Ale 2026"_s, QDate(2026, 11, 27), false, {}};
+    store::insertCatalogue(connection, ale, kSaving);
+    EXPECT_TRUE(store::readCatalogues(connection).contains(ale));
+    EXPECT_EQ(linesOfHistory(connection), 1);
+}
+
+TEST(CataloguesTest, ANewOneNeverTakesAnotherOnesPlace)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    const auto before = store::readCatalogues(connection);
+    EXPECT_EQ(kindThrownBy([&] {
+                  store::insertCatalogue(connection, {u"prov"_s, u"B"_s, u"B"_s, {}, false, {}}, kSaving);
+              }),
+              ErrorKind::NameTaken);
+    EXPECT_EQ(store::readCatalogues(connection), before);
+    EXPECT_EQ(linesOfHistory(connection), 0);
+}
+
+TEST(CataloguesTest, DetailsAreChangedWithALineForEachAndTheRestStays)
+{
+    const MemoryFile file;
+    const Connection connection(file.path());
+    CatalogueInfo stored{u"prov"_s, u"Prov"_s, u"Prov"_s, QDate(2025, 1, 1), true, u"Listning"_s, otherParameters()};
+    store::writeCatalogue(connection, stored);
+    CatalogueInfo wanted = stored;
+    wanted.title = u"Prov 2"_s;
+    wanted.applicationContact = u"Mottagningen"_s;
+    wanted.frozen = false;
+    wanted.coverage = {};
+    store::updateCatalogueInfo(connection, wanted, kSaving);
+    stored.title = wanted.title;
+    stored.applicationContact = wanted.applicationContact;
+    EXPECT_EQ(store::readCatalogues(connection).constFirst(), stored);
+    EXPECT_EQ(linesOfHistory(connection), 2);
+    store::updateCatalogueInfo(connection, stored, kSaving);
+    EXPECT_EQ(linesOfHistory(connection), 2);
+    stored.id = u"saknas"_s;
+    EXPECT_EQ(kindThrownBy([&] { store::updateCatalogueInfo(connection, stored, kSaving); }), ErrorKind::UnknownCatalogue);
+}

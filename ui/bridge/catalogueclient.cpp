@@ -1,5 +1,9 @@
 #include "ui/bridge/catalogueclient.h"
 
+#include "catalogue/datafile.h"
+
+#include <QCoreApplication>
+
 namespace insats::ui {
 
 CatalogueClient::CatalogueClient(QObject *parent)
@@ -8,6 +12,14 @@ CatalogueClient::CatalogueClient(QObject *parent)
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &CatalogueWorker::fileOpened, this, [this](const QString &path) {
+        m_path = path;
+        m_lastCoverage.reset(); // asked of another file
+        m_lastRegisters.reset();
+        m_lastLinks = {};
+        emit fileOpened(path);
+    });
+    connect(m_worker, &CatalogueWorker::restored, this, &CatalogueClient::restored);
     connect(m_worker, &CatalogueWorker::opened, this, &CatalogueClient::opened);
     connect(m_worker, &CatalogueWorker::centresRead, this, &CatalogueClient::centresRead);
     connect(m_worker, &CatalogueWorker::cataloguesChanged, this, &CatalogueClient::cataloguesChanged);
@@ -63,14 +75,34 @@ void CatalogueClient::askAgain()
 
 CatalogueClient::~CatalogueClient()
 {
-    ++m_latest; // whatever still waits is dropped
+    ++m_latest; // questions that still wait are dropped, but nothing that was to be saved
+    QMetaObject::invokeMethod(
+        m_worker, [] {}, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
 
 void CatalogueClient::open(const QString &path, bool empty, const QString &catalogue)
 {
+    if (m_path.isEmpty())
+        m_path = path.isEmpty() ? ownFilePath() : path;
     QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->open(path, empty, catalogue); });
+}
+
+void CatalogueClient::restore(const QString &backup)
+{
+    QMetaObject::invokeMethod(m_worker, [=, path = m_path, worker = m_worker] { worker->restore(path, backup); });
+}
+
+bool CatalogueClient::settle()
+{
+    bool isGood = true;
+    const auto watching = connect(this, &CatalogueClient::failed, this, [&isGood] { isGood = false; });
+    QMetaObject::invokeMethod(
+        m_worker, [] {}, Qt::BlockingQueuedConnection);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    disconnect(watching);
+    return isGood;
 }
 
 void CatalogueClient::coverage(const CoverageRequest &request)

@@ -16,7 +16,15 @@ public:
     explicit CatalogueClient(QObject *parent = nullptr);
     ~CatalogueClient() override;
 
+    // When another file cannot be opened, the one before stays open.
     void open(const QString &path, bool empty, const QString &catalogue);
+    const QString &path() const { return m_path; } // of the open file, or of the one that could not be opened
+
+    // The open file becomes the backup, and is opened again: restored(), then opened().
+    void restore(const QString &backup);
+
+    // Waits until all that was asked for so far is done and its answers are taken. False when something of it failed.
+    bool settle();
 
     void search(const SearchRequest &request);
     void coverage(const CoverageRequest &request);
@@ -45,6 +53,8 @@ public:
     bool isAnswered() const { return m_answered == m_latest; }
 
 signals:
+    void fileOpened(const QString &path); // before opened()
+    void restored();
     // all: what the file holds. chosen: the ids to begin with.
     void opened(const insats::Taxonomy &taxonomy, const QList<insats::CatalogueInfo> &all, const QStringList &chosen);
     void centresRead(const QList<insats::FamilyCentre> &centres); // of all catalogues, after opened()
@@ -82,6 +92,7 @@ private:
     }
     void askAgain();
 
+    QString m_path;
     std::atomic<Serial> m_latest = 0;
     Serial m_answered = 0;
     SearchRequest m_lastRequest;

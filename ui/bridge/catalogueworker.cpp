@@ -1,9 +1,11 @@
 #include "ui/bridge/catalogueworker.h"
 
+#include "catalogue/backups.h"
 #include "catalogue/datafile.h"
 #include "wording/sentences.h"
 
 #include <QTimer>
+#include <QFileInfo>
 
 namespace insats::ui {
 
@@ -13,6 +15,10 @@ namespace {
 constexpr int kHeldAtMostMs = 250;
 
 constexpr int kLookedAtEveryMs = 2000;
+bool isSameFile(const QString &a, const QString &b)
+{
+    return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+}
 
 } // namespace
 
@@ -32,12 +38,17 @@ void CatalogueWorker::guarded(auto &&work, const std::function<void(ErrorKind)> 
 void CatalogueWorker::open(const QString &path, bool empty, const QString &catalogue)
 {
     guarded([&] {
-        m_catalogue =
-            std::make_unique<Catalogue>(path.isEmpty() ? ownFile() : path, empty ? Filling::Empty : Filling::Bundled);
+        const QString wanted = path.isEmpty() ? ownFile() : path;
+        if (m_catalogue && isSameFile(wanted, m_catalogue->path()))
+            close();
+        auto made = std::make_unique<Catalogue>(wanted, empty ? Filling::Empty : Filling::Bundled);
+        const QStringList chosen = chosenCatalogues(made->catalogues(), catalogue);
+        m_catalogue = std::move(made);
+        m_held.reset();
         m_sinceOpened.start();
         m_indexing = true;
-        emit opened(m_catalogue->taxonomy(), m_catalogue->catalogues(),
-                    chosenCatalogues(m_catalogue->catalogues(), catalogue));
+        emit fileOpened(wanted);
+        emit opened(m_catalogue->taxonomy(), m_catalogue->catalogues(), chosen);
         emit centresRead(m_catalogue->familyCentres());
         watch();
         indexNext();
@@ -59,8 +70,32 @@ void CatalogueWorker::watch()
     m_watching->start(kLookedAtEveryMs);
 }
 
+// One process has a file open once: closing any other handle on it would drop its locks.
+void CatalogueWorker::close()
+{
+    m_catalogue.reset();
+    m_held.reset();
+    m_indexing = false;
+}
+
+void CatalogueWorker::restore(const QString &path, const QString &backup)
+{
+    guarded([&] {
+        requireWhole(backup);
+        close();
+        guarded([&] {
+            restoreBackup(path, backup);
+            emit restored();
+        });
+        if (QFileInfo::exists(path))
+            open(path, false, {});
+    });
+}
+
 void CatalogueWorker::indexNext()
 {
+    if (!m_indexing)
+        return; // closed meanwhile
     guarded([this] {
         m_indexing = m_catalogue->indexSome();
         if (!m_indexing || m_sinceOpened.elapsed() > kHeldAtMostMs)
@@ -122,7 +157,10 @@ void CatalogueWorker::registerLinks(Serial serial, const QUuid &insats)
 {
     if (!m_catalogue || m_indexing)
         return;
-    guarded([&] { emit linksRead(serial, m_catalogue->registerLinks(insats, QDate::currentDate())); });
+    guarded([&] {
+        if (!m_catalogue->cards({insats}).isEmpty()) // it may have been archived, or stand in another file
+            emit linksRead(serial, m_catalogue->registerLinks(insats, QDate::currentDate()));
+    });
 }
 
 void CatalogueWorker::carryOut(const Task &task)
@@ -139,8 +177,9 @@ void CatalogueWorker::carryOutChange(const Task &task)
         return;
     const auto work = [&] {
         const QList<CatalogueInfo> before = m_catalogue->catalogues();
+        const Taxonomy wordsBefore = m_catalogue->taxonomy();
         const std::function<void()> handOver = task.work(*m_catalogue);
-        if (m_catalogue->catalogues() != before)
+        if (m_catalogue->catalogues() != before || m_catalogue->taxonomy() != wordsBefore)
             emit cataloguesChanged(m_catalogue->taxonomy(), m_catalogue->catalogues());
         if (!m_indexing && !m_catalogue->isIndexed()) {
             m_indexing = true;

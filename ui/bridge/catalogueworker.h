@@ -26,6 +26,7 @@ public:
     }
 
     void open(const QString &path, bool empty, const QString &catalogue);
+    void restore(const QString &path, const QString &backup); // then opens it again
     void search(Serial serial, const SearchRequest &request);
     void coverage(Serial serial, const CoverageRequest &request);
     void cards(Serial serial, const QList<QUuid> &ids);
@@ -43,6 +44,8 @@ public:
     void carryOutChange(const Task &task);
 
 signals:
+    void fileOpened(const QString &path); // before opened()
+    void restored();
     void carriedOut(const std::function<void()> &handOver);
     void opened(const insats::Taxonomy &taxonomy, const QList<insats::CatalogueInfo> &all, const QStringList &chosen);
     void centresRead(const QList<insats::FamilyCentre> &centres);
@@ -59,6 +62,7 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    void close();
     void indexNext();
     void watch();
     void answerHeld();

@@ -267,7 +267,9 @@ void CoveragePage::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &,
     m_facets->setTaxonomy(taxonomy);
     m_cell->setTaxonomy(taxonomy);
     m_card->setTaxonomy(taxonomy);
-    m_started = true;
+    m_asked = false; // of another file
+    if (std::exchange(m_started, true))
+        m_facets->clear();
     if (isVisible())
         ask();
 }

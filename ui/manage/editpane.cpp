@@ -309,6 +309,8 @@ void EditPane::showRecord(const Intervention &record)
     askForHistory();
 }
 
+void EditPane::clear() { showRecord({}); }
+
 void EditPane::askForHistory()
 {
     const QUuid uuid = m_editor->original().uuid;

@@ -31,6 +31,7 @@ public:
     void setCatalogues(const QStringList &ids);
     void edit(const QUuid &uuid);
     void addNew();
+    void clear();
 
     // Asks when something would be lost. False: stay.
     bool mayLeave();

@@ -1,8 +1,10 @@
 #include "ui/manage/managepage.h"
 
 #include "ui/bridge/catalogueclient.h"
+#include "ui/manage/archivepane.h"
 #include "ui/manage/editpane.h"
 #include "ui/manage/importpane.h"
+#include "ui/manage/snapshotspane.h"
 #include "ui/shared/labels.h"
 
 #include <QBoxLayout>
@@ -15,6 +17,8 @@ ManagePage::ManagePage(CatalogueClient &client, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_edit(new EditPane(client))
+    , m_snapshots(new SnapshotsPane(client))
+    , m_archive(new ArchivePane(client))
     , m_tabs(new QTabWidget)
     , m_import(new ImportPane(client))
 {
@@ -23,8 +27,13 @@ ManagePage::ManagePage(CatalogueClient &client, QWidget *parent)
     layout->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 12);
+    head->setSpacing(8);
     head->addWidget(makeLabel(tr("Manage"), Type::Title));
     head->addStretch();
+    auto *freezing = new QPushButton(tr("Freeze …"));
+    freezing->setMinimumHeight(32);
+    head->addWidget(freezing);
+    connect(freezing, &QPushButton::clicked, this, &ManagePage::freeze);
     auto *add = new QPushButton(tr("New insats"));
     add->setMinimumHeight(32);
     head->addWidget(add);
@@ -32,16 +41,23 @@ ManagePage::ManagePage(CatalogueClient &client, QWidget *parent)
     layout->addLayout(head);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_edit, tr("Edit"));
+    m_tabs->addTab(m_import, tr("Import"));
+    m_tabs->addTab(m_snapshots, tr("Snapshots"));
+    m_tabs->addTab(m_archive, tr("Archive"));
     layout->addWidget(m_tabs, 1);
     connect(m_edit, &EditPane::noticed, this, &ManagePage::noticed);
-    m_tabs->addTab(m_import, tr("Import"));
     connect(m_import, &ImportPane::noticed, this, &ManagePage::noticed);
+    connect(m_snapshots, &SnapshotsPane::noticed, this, &ManagePage::noticed);
+    connect(m_archive, &ArchivePane::noticed, this, &ManagePage::noticed);
+    connect(&m_client, &CatalogueClient::fileOpened, m_edit, &EditPane::clear); // what was edited stands in another file
 }
 
 void ManagePage::setCatalogues(const QStringList &ids)
 {
     m_edit->setCatalogues(ids);
     m_import->setCatalogues(ids);
+    m_snapshots->setCatalogues(ids);
+    m_archive->setCatalogues(ids);
 }
 
 void ManagePage::edit(const QUuid &insats)
@@ -54,6 +70,15 @@ void ManagePage::addNew()
 {
     m_tabs->setCurrentWidget(m_edit);
     m_edit->addNew();
+}
+
+// What is being edited is saved first, or knowingly left out.
+void ManagePage::freeze()
+{
+    if (!mayLeave())
+        return;
+    m_tabs->setCurrentWidget(m_snapshots);
+    m_snapshots->freeze();
 }
 
 bool ManagePage::mayLeave() { return m_edit->mayLeave(); }

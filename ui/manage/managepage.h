@@ -10,9 +10,11 @@ class QTabWidget;
 
 namespace insats::ui {
 
+class ArchivePane;
 class CatalogueClient;
 class EditPane;
 class ImportPane;
+class SnapshotsPane;
 
 class ManagePage : public QWidget {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
     void focusTab();
     void edit(const QUuid &insats);
     void addNew();
+    void freeze();
     bool mayLeave(); // false: something is unsaved, and is to stay so
 
     // Both open the tab of imports.
@@ -36,6 +39,8 @@ signals:
 private:
     CatalogueClient &m_client;
     EditPane *m_edit;
+    SnapshotsPane *m_snapshots;
+    ArchivePane *m_archive;
     QTabWidget *m_tabs;
     ImportPane *m_import;
 };

@@ -224,6 +224,7 @@ void NeedsPage::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &, co
     m_taxonomy = taxonomy;
     m_catalogues = chosen;
     m_started = true;
+    m_asked = false; // of another file
     if (isVisible())
         ask();
 }

@@ -104,6 +104,8 @@ QWidget *SearchPage::buildHead()
 void SearchPage::connectQuestion()
 {
     connect(&m_client, &CatalogueClient::opened, this, &SearchPage::start);
+    connect(&m_client, &CatalogueClient::cataloguesChanged, m_card,
+            [this](const Taxonomy &, const QList<CatalogueInfo> &all) { m_card->setCatalogues(all); });
     connect(&m_client, &CatalogueClient::centresRead, m_card, &CardView::setFamilyCentres);
     connect(m_box, &QLineEdit::textChanged, this, &SearchPage::ask);
     connect(m_box, &SearchBox::leftDownwards, m_results, &ResultPane::focusList);
@@ -176,7 +178,10 @@ void SearchPage::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all
     m_results->setTaxonomy(taxonomy);
     m_card->setTaxonomy(taxonomy);
     m_card->setCatalogues(all);
-    m_started = true;
+    if (std::exchange(m_started, true)) { // another file
+        m_shortlist->clear();
+        clearAll();
+    }
     ask();
 }
 

@@ -77,6 +77,13 @@ void ShortlistBar::toggle(const Intervention &intervention)
     emit changed();
 }
 
+void ShortlistBar::clear()
+{
+    m_interventions.clear();
+    rebuild();
+    emit changed();
+}
+
 QWidget *ShortlistBar::buildEntry(const Intervention &intervention)
 {
     auto *entry = new QWidget;

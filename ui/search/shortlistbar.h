@@ -21,6 +21,7 @@ public:
 
     bool contains(const QUuid &uuid) const;
     void toggle(const Intervention &intervention);
+    void clear();
     const QList<Intervention> &interventions() const { return m_interventions; }
 
 signals:

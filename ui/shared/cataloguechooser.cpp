@@ -68,6 +68,14 @@ void CatalogueChooser::chooseAll()
     emit changed(chosen());
 }
 
+void CatalogueChooser::choose(const QStringList &ids)
+{
+    for (QAction *catalogue : m_catalogues)
+        catalogue->setChecked(ids.contains(catalogue->data().toString()));
+    showChosen();
+    emit changed(chosen());
+}
+
 QStringList CatalogueChooser::chosen() const
 {
     QStringList ids;

@@ -18,6 +18,9 @@ public:
 
     QSize sizeHint() const override;
 
+    // As by hand: changed() tells it.
+    void choose(const QStringList &ids);
+
     // Ids; never empty when there are catalogues.
     QStringList chosen() const;
 

@@ -58,6 +58,15 @@ QLabel *makeTextLabel(Type type)
     return label;
 }
 
+QLabel *makeProblemLabel()
+{
+    QLabel *label = makeLabel(QString(), Type::Note);
+    QPalette colours = label->palette();
+    colours.setColor(QPalette::WindowText, themeOf(colours).error.text);
+    label->setPalette(colours);
+    return label;
+}
+
 QFrame *makeRule()
 {
     auto *rule = new QFrame;

@@ -30,6 +30,9 @@ QLabel *makeWrappedLabel(const QString &text, Type type, bool quiet = false);
 // A label that wraps, and whose text can be selected with mouse and keyboard.
 QLabel *makeTextLabel(Type type);
 
+// What is wrong with a field, in one line below it.
+QLabel *makeProblemLabel();
+
 // A thin line between parts.
 QFrame *makeRule();
 
