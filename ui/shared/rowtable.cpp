@@ -24,6 +24,11 @@ class RowDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), kRowHeight};
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -60,6 +65,7 @@ RowTable::RowTable(const QString &accessibleName, const QStringList &columns, in
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionsMovable(false);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(widest, QHeaderView::Stretch);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &RowTable::currentChanged);
     addWidget(m_table);
@@ -91,7 +97,6 @@ void RowTable::setRows(const QList<Row> &rows)
     for (const Row &row : rows) {
         auto *item = new QTreeWidgetItem(m_table, row.cells);
         item->setData(0, Qt::UserRole, row.key);
-        item->setSizeHint(0, {0, kRowHeight});
         for (int column = 0; column < row.cells.size(); ++column)
             item->setToolTip(column, row.cells.at(column));
         if (!row.explanation.isEmpty()) {

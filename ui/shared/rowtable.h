@@ -22,7 +22,7 @@ public:
         int depth = 0; // how far the first cell is moved in
     };
 
-    // widest: the column that takes the room that the others leave.
+    // The first column and the widest one share the room that the others leave.
     RowTable(const QString &accessibleName, const QStringList &columns, int widest = 0);
 
     void setEmpty(const QString &iconName, const QString &sentence);
