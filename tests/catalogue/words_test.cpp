@@ -124,6 +124,7 @@ TEST_F(Words, ASubAreaIsRemovedOnlyWhenNothingStandsInIt)
     const int placements = m_catalogue.wordUse().subAreas.value(subArea());
     EXPECT_EQ(m_catalogue.removeSubArea(subArea(), kRole), placements);
     EXPECT_GT(placements, 0);
+    ASSERT_EQ(area(kArea).subAreas.size(), 1); // it is still there
     const auto before = area(kArea).subAreas.size();
     m_catalogue.addSubArea(kArea, {u" Vila "_s, u"Att vila"_s}, kRole);
     EXPECT_EQ(area(kArea).subAreas.constLast(), (SubArea{u"Vila"_s, u"Att vila"_s}));
