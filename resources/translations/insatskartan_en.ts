@@ -3807,6 +3807,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Backed up as %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Words and areas …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::FindingsDialog</name>
@@ -5226,6 +5230,61 @@ and figures</source>
     </message>
 </context>
 <context>
+    <name>insats::ui::SynonymDialog</name>
+    <message>
+        <source>the same: either finds the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near: only suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New synonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the synonym %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a synonym for that word already. Change it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::TextField</name>
     <message>
         <source>One per line</source>
@@ -5248,6 +5307,208 @@ and figures</source>
     </message>
     <message>
         <source>Remove “%1” from the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WordsDialog</name>
+    <message>
+        <source>Need areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area and sub-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All catalogues of the file share these words. A new name takes the old one&apos;s place in every insats and register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-area …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New synonym …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or merge …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no group tags yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no synonyms yet. They let people ask in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No insats says yet who provides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) use it and follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-area of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is an area of the matrix: %n placement(s) stand in it. Only sub-areas can be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays: %n placement(s) use it. Move them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) use it and follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n insats(er) follow. The name of another organisation makes the two one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two become one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2. That cannot be taken back in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3865,6 +3865,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>Backed up as %1</source>
         <translation>Säkerhetskopierad som %1</translation>
     </message>
+    <message>
+        <source>&amp;Words and areas …</source>
+        <translation>&amp;Ord och områden …</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::FindingsDialog</name>
@@ -5290,6 +5294,61 @@ och mått</translation>
     </message>
 </context>
 <context>
+    <name>insats::ui::SynonymDialog</name>
+    <message>
+        <source>the same: either finds the other</source>
+        <translation>samma sak: det ena hittar det andra</translation>
+    </message>
+    <message>
+        <source>is read as</source>
+        <translation>läses som</translation>
+    </message>
+    <message>
+        <source>short for</source>
+        <translation>förkortning av</translation>
+    </message>
+    <message>
+        <source>near: only suggested</source>
+        <translation>nära: bara ett förslag</translation>
+    </message>
+    <message>
+        <source>New synonym</source>
+        <translation>Ny synonym</translation>
+    </message>
+    <message>
+        <source>Change the synonym %1</source>
+        <translation>Ändra synonymen %1</translation>
+    </message>
+    <message>
+        <source>Words with commas between them</source>
+        <translation>Ord med komma emellan</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Ord</translation>
+    </message>
+    <message>
+        <source>&amp;Means</source>
+        <translation>&amp;Betyder</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>There is a synonym for that word already. Change it instead.</source>
+        <translation>Det finns redan en synonym för det ordet. Ändra den i stället.</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::TextField</name>
     <message>
         <source>One per line</source>
@@ -5313,6 +5372,208 @@ och mått</translation>
     <message>
         <source>Remove “%1” from the question</source>
         <translation>Ta bort ”%1” ur frågan</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WordsDialog</name>
+    <message>
+        <source>Need areas</source>
+        <translation>Behovsområden</translation>
+    </message>
+    <message>
+        <source>Area and sub-area</source>
+        <translation>Område och delområde</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Group tags</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonymer</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betyder</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Words and areas</source>
+        <translation>Ord och områden</translation>
+    </message>
+    <message>
+        <source>All catalogues of the file share these words. A new name takes the old one&apos;s place in every insats and register.</source>
+        <translation>Filens alla kataloger delar de här orden. Ett nytt namn tar det gamlas plats i varje insats och register.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>New sub-area …</source>
+        <translation>Nytt delområde …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>New group …</source>
+        <translation>Ny grupp …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Byt namn …</translation>
+    </message>
+    <message>
+        <source>New synonym …</source>
+        <translation>Ny synonym …</translation>
+    </message>
+    <message>
+        <source>Rename or merge …</source>
+        <translation>Byt namn eller slå ihop …</translation>
+    </message>
+    <message>
+        <source>There are no group tags yet.</source>
+        <translation>Det finns inga målgrupper än.</translation>
+    </message>
+    <message>
+        <source>There are no synonyms yet. They let people ask in other words.</source>
+        <translation>Det finns inga synonymer än. Med dem kan man fråga med andra ord.</translation>
+    </message>
+    <message>
+        <source>No insats says yet who provides it.</source>
+        <translation>Ingen insats säger än vem som utför den.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) use it and follow.</source>
+        <translation>
+            <numerusform>%n placering använder det och följer med.</numerusform>
+            <numerusform>%n placeringar använder det och följer med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>New sub-area of %1</source>
+        <translation>Nytt delområde i %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is an area of the matrix: %n placement(s) stand in it. Only sub-areas can be removed.</source>
+        <translation>
+            <numerusform>%1 är ett område i matrisen: %n placering står i det. Bara delområden kan tas bort.</numerusform>
+            <numerusform>%1 är ett område i matrisen: %n placeringar står i det. Bara delområden kan tas bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>redaktör</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays: %n placement(s) use it. Move them first.</source>
+        <translation>
+            <numerusform>%1 är kvar: %n placering använder det. Flytta den först.</numerusform>
+            <numerusform>%1 är kvar: %n placeringar använder det. Flytta dem först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny målgrupp</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Byt namn på %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) use it and follow.</source>
+        <translation>
+            <numerusform>%n insats använder den och följer med.</numerusform>
+            <numerusform>%n insatser använder den och följer med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n insats(er) follow. The name of another organisation makes the two one.</source>
+        <translation>
+            <numerusform>Dess %n insats följer med. En annan organisations namn gör de två till en.</numerusform>
+            <numerusform>Dess %n insatser följer med. En annan organisations namn gör de två till en.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two become one</source>
+        <translation>Två blir en</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2. That cannot be taken back in one step.</source>
+        <translation>%1 går upp i %2. Det kan inte tas tillbaka i ett steg.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "domain/methodregister.h"
 #include "domain/registersreply.h"
 #include "domain/saving.h"
+#include "domain/worduse.h"
 
 #include <QHash>
 
@@ -17,6 +18,8 @@
 #include <memory>
 
 namespace insats {
+
+struct Renaming;
 
 namespace search {
 class SearchIndex;
@@ -99,6 +102,21 @@ public:
     void setSynonym(const Synonym &synonym, const QString &role);
     void removeSynonym(const QString &word, const QString &role); // throws UnknownValue when there is none
 
+    // --- the words in which the file is sorted; each throws UnknownValue for what is not there, NameTaken for a name that
+    // another of its kind has in any case of letters, and BadData for an empty one. A new name takes the old one's place in
+    // all insatser, archived ones too, and in all registers, with their history, or nowhere.
+
+    WordUse wordUse() const;
+    void setArea(const QString &name, const QString &newName, const QString &definition, const QString &role);
+    void setSubArea(const QString &name, const QString &newName, const QString &definition, const QString &role);
+    void addSubArea(const QString &area, const SubArea &subArea, const QString &role);
+    int removeSubArea(const QString &name, const QString &role); // how many placements use it; with any, it stays
+    void addGroup(const QString &group, const QString &role);
+    void renameGroup(const QString &from, const QString &to, const QString &role);
+
+    // One that is there already becomes one with it.
+    void renameOrganisation(const QString &from, const QString &to, const QString &role);
+
     // --- keeping it; a role, never a name, says who did it ---
 
     // A new record, or a new version of a stored one. Everything but a refusal by rules or a conflict throws.
@@ -178,6 +196,7 @@ private:
     QList<Intervention> recordsOf(const QStringList &catalogues);
     void forEachRecord(const std::function<void(const Intervention &)> &visit) const;
     void readOverview();
+    void changeWords(const QString &role, const std::function<std::optional<Renaming>(Taxonomy &)> &change);
     void noticeOthersChanges();
 
     std::unique_ptr<store::Connection> m_connection;

@@ -15,7 +15,7 @@ struct Saving {
     int undoes = 0; // the revision that it takes back; 0 = none
 };
 
-// record: a uuid, or "synonym:" and the word, or "catalogue:" and its id. An undefined from or to means that there was or is
+// record: a uuid, or "synonym:" and the word, or "catalogue:" and its id, or "taxonomy". An undefined from or to means that there was or is
 // nothing.
 void writeHistory(const Connection &connection, const QString &record, int revision, const Saving &saving,
                   const QString &field, const QJsonValue &from, const QJsonValue &to);

@@ -117,6 +117,25 @@ QList<ArchivedRecord> readArchived(const Connection &connection)
     return records;
 }
 
+QList<Intervention> readArchivedRecords(const Connection &connection)
+{
+    Statement select(connection, QStringLiteral("SELECT content FROM archived ORDER BY uuid"));
+    select.run();
+    QList<Intervention> records;
+    while (select.next()) {
+        records.append(Intervention());
+        readJsonText(select.text(0), records.last());
+    }
+    return records;
+}
+
+void rewriteArchived(const Connection &connection, const Intervention &record)
+{
+    Statement update(connection, QStringLiteral("UPDATE archived SET name = ?, content = ? WHERE uuid = ?"));
+    update << record.name << asJsonText(record) << uuidText(record.uuid);
+    update.run();
+}
+
 QList<StoredIntervention> readInterventions(const Connection &connection, const QList<RecordId> &ids)
 {
     QHash<RecordId, Intervention> records = readRows(connection, idList(ids));
@@ -207,7 +226,11 @@ QList<ListedRecord> readListed(const Connection &connection)
     select.run();
     QList<ListedRecord> records;
     while (select.next()) {
-        ListedRecord record{QUuid::fromString(select.text(0)), select.text(1), select.text(2), {}, select.date(4),
+        ListedRecord record{QUuid::fromString(select.text(0)),
+                            select.text(1),
+                            select.text(2),
+                            {},
+                            select.date(4),
                             QDateTime::fromString(select.text(5), Qt::ISODate)};
         readCode(select.text(3), record.status);
         records.append(record);
@@ -224,6 +247,24 @@ QStringList readOrganisations(const Connection &connection)
     while (select.next())
         names.append(select.text(0));
     return names;
+}
+
+WordUse readWordUse(const Connection &connection)
+{
+    const auto counted = [&connection](const QString &sql) {
+        Statement select(connection, sql);
+        select.run();
+        QHash<QString, int> counts;
+        while (select.next())
+            counts.insert(select.text(0), static_cast<int>(select.number(1)));
+        return counts;
+    };
+    return {counted(QStringLiteral("SELECT area, count(*) FROM placement GROUP BY area")),
+            counted(QStringLiteral("SELECT subarea, count(*) FROM placement WHERE subarea <> '' GROUP BY subarea")),
+            counted(QStringLiteral("SELECT g.value, count(*) FROM intervention i, json_each(i.groups) g GROUP BY g.value")),
+            counted(QStringLiteral(R"sql(
+                SELECT o.name, count(DISTINCT p.intervention)
+                FROM provider p JOIN organisation o ON o.id = p.organisation GROUP BY o.id)sql"))};
 }
 
 int countInterventions(const Connection &connection)

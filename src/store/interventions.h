@@ -4,6 +4,7 @@
 
 #include "domain/history.h"
 #include "domain/saving.h"
+#include "domain/worduse.h"
 #include "store/connection.h"
 #include "store/historywriting.h"
 
@@ -38,6 +39,10 @@ StoredIntervention restoreIntervention(const Connection &connection, const QUuid
 // Newest first.
 QList<ArchivedRecord> readArchived(const Connection &connection);
 
+// The archived records themselves, as they will come back, and another content for one of them.
+QList<Intervention> readArchivedRecords(const Connection &connection);
+void rewriteArchived(const Connection &connection, const Intervention &record);
+
 // In the order of the ids, each given once; ids that are not there are left out.
 QList<StoredIntervention> readInterventions(const Connection &connection, const QList<RecordId> &ids);
 
@@ -69,6 +74,9 @@ QList<ListedRecord> readListed(const Connection &connection);
 
 // The organisations that provide anything.
 QStringList readOrganisations(const Connection &connection);
+
+// Of what is stored; archived records do not count.
+WordUse readWordUse(const Connection &connection);
 
 int countInterventions(const Connection &connection);
 

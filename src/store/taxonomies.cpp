@@ -1,5 +1,6 @@
 #include "store/taxonomies.h"
 
+#include "domain/taxonomyfields.h"
 #include "store/jsontext.h"
 #include "store/statement.h"
 #include "store/transaction.h"
@@ -137,6 +138,18 @@ bool deleteSynonym(const Connection &connection, const QString &word, const Savi
                  QJsonValue(QJsonValue::Undefined));
     transaction.commit();
     return true;
+}
+
+void changeTaxonomy(const Connection &connection, const Taxonomy &before, const Taxonomy &after, const Saving &saving)
+{
+    if (before == after)
+        return;
+    writeTaxonomy(connection, after);
+    const QString record = QStringLiteral("taxonomy");
+    if (before.areas != after.areas)
+        writeHistory(connection, record, 0, saving, QStringLiteral("areas"), toJson(before.areas), toJson(after.areas));
+    if (before.groups != after.groups)
+        writeHistory(connection, record, 0, saving, QStringLiteral("groups"), toJson(before.groups), toJson(after.groups));
 }
 
 Taxonomy readTaxonomy(const Connection &connection)

@@ -10,6 +10,10 @@ namespace insats::store {
 // Replaces what the file holds.
 void writeTaxonomy(const Connection &connection, const Taxonomy &taxonomy);
 
+// The same, from what was read before, with a line of history for areas and for groups when they differ; synonyms have
+// lines of their own.
+void changeTaxonomy(const Connection &connection, const Taxonomy &before, const Taxonomy &after, const Saving &saving);
+
 // Adds the synonym, or replaces what stands under its word in any case of letters.
 void writeSynonym(const Connection &connection, const Synonym &synonym, const Saving &saving);
 

@@ -104,6 +104,16 @@ TEST(BackupsTest, ADamagedBackupIsRefusedAndTheFileUntouched)
     EXPECT_THAT(QDir(file.folder()).entryList(QDir::Files), SizeIs(2));
 }
 
+TEST(BackupsTest, ABackupWhosePartsDoNotFitTogetherIsRefusedToo)
+{
+    const MemoryFile file({anIntervention().named(u"Läxhjälp"_s).placed(u"Trygghet"_s)});
+    const QString backup = backedUp(file.path());
+    runRawSql(backup, {u"UPDATE placement SET intervention = 77"_s});
+    const QByteArray before = bytesOf(file.path());
+    EXPECT_EQ(kindThrownBy([&] { restoreBackup(file.path(), backup); }), ErrorKind::FileDamaged);
+    EXPECT_EQ(bytesOf(file.path()), before);
+}
+
 TEST(BackupsTest, ADamagedFileIsSetAsideAsItIs)
 {
     const MemoryFile file({anIntervention().named(u"Läxhjälp"_s)});

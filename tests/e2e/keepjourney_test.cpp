@@ -16,6 +16,9 @@
 #include "ui/shared/cataloguechooser.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/namedialog.h"
+#include "ui/shared/tonebox.h"
+#include "ui/words/synonymdialog.h"
+#include "ui/words/wordsdialog.h"
 
 #include <gtest/gtest.h>
 
@@ -398,4 +401,82 @@ TEST(KeepJourneyTest, WithoutBackupsTheDialogSaysHowToMakeOne)
     });
     opened.files().chooseBackup();
     EXPECT_EQ(opened.notices, QStringList());
+}
+
+TEST(KeepJourneyTest, ARenamedAreaIsRenamedOnEveryPage)
+{
+    OpenedKeeper opened;
+    answer<WordsDialog>([&](WordsDialog &dialog) {
+        QTreeWidget &areas = partOf<QTreeWidget>(dialog, u"Behovsområden"_s);
+        ASSERT_TRUE(waitFor([&] { return areas.topLevelItemCount() > 7; }));
+        keepPictureOf(dialog, u"ord och områden"_s);
+        areas.setCurrentItem(areas.findItems(u"Psykisk hälsa"_s, Qt::MatchExactly).constFirst());
+        answer<NameDialog>([](NameDialog &change) {
+            QLineEdit &name = partOf<QLineEdit>(change, u"Namn"_s);
+            name.setText(u"Trygghet"_s);
+            EXPECT_FALSE(buttonOf(change, u"Spara"_s).isEnabled());
+            name.setText(u"Må bra"_s);
+            keepPictureOf(change, u"ändra område"_s);
+            buttonOf(change, u"Spara"_s).click();
+        });
+        buttonOf(*areas.parentWidget()->parentWidget(), u"Ändra …"_s).click();
+        EXPECT_TRUE(waitFor([&] { return !areas.findItems(u"Må bra"_s, Qt::MatchExactly).isEmpty(); }));
+        areas.setCurrentItem(areas.topLevelItem(1));
+        buttonOf(*areas.parentWidget()->parentWidget(), u"Ta bort"_s).click();
+        EXPECT_TRUE(waitFor([&] { return dialog.findChild<ToneBox *>()->isVisible(); })); // placements use it
+        keepPictureOf(dialog, u"ord och områden används"_s);
+        dialog.reject();
+    });
+    opened.files().editWords();
+    const QStringList areas = opened.asked([](Catalogue &catalogue) { return catalogue.wordUse().areas.keys(); });
+    EXPECT_TRUE(areas.contains(u"Må bra"_s));
+    EXPECT_FALSE(areas.contains(u"Psykisk hälsa"_s));
+    opened.window.open(MainWindow::Page::Coverage);
+    QTest::qWait(500);
+    keepPictureOf(opened.window, u"täckning med nytt namn"_s);
+}
+
+TEST(KeepJourneyTest, OrganisationsGroupsAndSynonymsAreKeptInOneDialog)
+{
+    OpenedKeeper opened;
+    answer<WordsDialog>([&](WordsDialog &dialog) {
+        QTabWidget &tabs = *dialog.findChild<QTabWidget *>();
+        tabs.setCurrentIndex(1);
+        answer<NameDialog>([](NameDialog &fresh) {
+            partOf<QLineEdit>(fresh, u"Namn"_s).setText(u"ensamkommande"_s);
+            buttonOf(fresh, u"Lägg till"_s).click();
+        });
+        buttonOf(dialog, u"Ny grupp …"_s).click();
+        QTreeWidget &groups = partOf<QTreeWidget>(dialog, u"Målgrupper"_s);
+        EXPECT_TRUE(waitFor([&] { return !groups.findItems(u"ensamkommande"_s, Qt::MatchExactly).isEmpty(); }));
+        keepPictureOf(dialog, u"grupper"_s);
+        tabs.setCurrentIndex(2);
+        answer<SynonymDialog>([](SynonymDialog &fresh) {
+            partOf<QLineEdit>(fresh, u"Ord"_s).setText(u"läxis"_s);
+            EXPECT_FALSE(buttonOf(fresh, u"Spara"_s).isEnabled());
+            partOf<QLineEdit>(fresh, u"Betyder"_s).setText(u"läxhjälp, studiestöd"_s);
+            keepPictureOf(fresh, u"ny synonym"_s);
+            buttonOf(fresh, u"Spara"_s).click();
+        });
+        buttonOf(dialog, u"Ny synonym …"_s).click();
+        QTreeWidget &synonyms = partOf<QTreeWidget>(dialog, u"Synonymer"_s);
+        EXPECT_TRUE(waitFor([&] { return !synonyms.findItems(u"läxis"_s, Qt::MatchExactly).isEmpty(); }));
+        keepPictureOf(dialog, u"synonymer"_s);
+        tabs.setCurrentIndex(3);
+        QTreeWidget &organisations = partOf<QTreeWidget>(dialog, u"Organisationer"_s);
+        const QString from = organisations.topLevelItem(0)->text(0);
+        const QString to = organisations.topLevelItem(1)->text(0);
+        organisations.setCurrentItem(organisations.topLevelItem(0));
+        answer<NameDialog>([to](NameDialog &rename) {
+            partOf<QLineEdit>(rename, u"Namn"_s).setText(to);
+            press(u"Slå ihop"_s);
+            buttonOf(rename, u"Byt namn"_s).click();
+        });
+        keepPictureOf(dialog, u"organisationer"_s);
+        buttonOf(dialog, u"Byt namn eller slå ihop …"_s).click();
+        EXPECT_TRUE(waitFor([&] { return organisations.findItems(from, Qt::MatchExactly).isEmpty(); }));
+        EXPECT_FALSE(organisations.findItems(to, Qt::MatchExactly).isEmpty());
+        dialog.reject();
+    });
+    opened.files().editWords();
 }

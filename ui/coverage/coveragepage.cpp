@@ -209,6 +209,7 @@ void CoveragePage::buildExportMenu()
 void CoveragePage::connectParts()
 {
     connect(&m_client, &CatalogueClient::opened, this, &CoveragePage::start);
+    connect(&m_client, &CatalogueClient::cataloguesChanged, this, &CoveragePage::takeWords);
     connect(&m_client, &CatalogueClient::covered, this, &CoveragePage::show);
     connect(&m_client, &CatalogueClient::cardsRead, m_cell, &CellPane::setCards);
     connect(&m_client, &CatalogueClient::concluded, m_findings, &FindingsDialog::setFindings);
@@ -262,16 +263,21 @@ void CoveragePage::connectParts()
 
 void CoveragePage::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &, const QStringList &chosen)
 {
-    m_taxonomy = taxonomy;
     m_catalogues = chosen;
-    m_facets->setTaxonomy(taxonomy);
-    m_cell->setTaxonomy(taxonomy);
-    m_card->setTaxonomy(taxonomy);
+    takeWords(taxonomy);
     m_asked = false; // of another file
     if (std::exchange(m_started, true))
         m_facets->clear();
     if (isVisible())
         ask();
+}
+
+void CoveragePage::takeWords(const Taxonomy &taxonomy)
+{
+    m_taxonomy = taxonomy;
+    m_facets->setTaxonomy(taxonomy);
+    m_cell->setTaxonomy(taxonomy);
+    m_card->setTaxonomy(taxonomy);
 }
 
 CoverageRequest CoveragePage::request() const

@@ -78,6 +78,7 @@ private:
     void connectParts();
 
     void start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all, const QStringList &chosen);
+    void takeWords(const Taxonomy &taxonomy);
     CoverageRequest request() const;
     void ask();
     void show(const CoverageReply &reply);

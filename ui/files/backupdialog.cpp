@@ -21,7 +21,7 @@ BackupDialog::BackupDialog(const QString &path, QWidget *parent)
     for (const Backup &backup : backupsOf(path)) {
         rows.append({backup.path,
                      {momentText(backup.when), backup.version > 0 ? tr("before an update of the program") : tr("asked for"),
-                      QLocale().formattedDataSize(backup.size)}});
+                      QLocale().formattedDataSize(backup.size, 1, QLocale::DataSizeTraditionalFormat)}});
     }
     m_table->setEmpty(QStringLiteral("clock"),
                       tr("There is no backup beside the file yet. “Back up now” in the menu File makes one."));

@@ -4,6 +4,7 @@
 #include "ui/files/backupdialog.h"
 #include "ui/files/cataloguedialog.h"
 #include "ui/shared/settings.h"
+#include "ui/words/wordsdialog.h"
 #include "wording/sentences.h"
 
 #include <QDir>
@@ -67,6 +68,7 @@ void FileActions::fill(QMenu &menu)
     const QString files = tr("Catalogue files (*.sqlite);;All files (*)");
     menu.addAction(tr("&New catalogue …"), this, &FileActions::addCatalogue);
     menu.addAction(tr("Catalogue &details …"), this, &FileActions::editCatalogue);
+    menu.addAction(tr("&Words and areas …"), this, &FileActions::editWords);
     menu.addSeparator();
     fillExport(*menu.addMenu(tr("&Export")));
     menu.addSeparator();
@@ -183,6 +185,13 @@ void FileActions::editCatalogue()
             return catalogue.title;
         },
         [this](const QString &title) { emit noticed(tr("The details of %1 are saved").arg(title)); });
+}
+
+// What is being edited would not fit the new words.
+void FileActions::editWords()
+{
+    if (m_mayLeave())
+        WordsDialog(m_client, m_window).exec();
 }
 
 void FileActions::askAndExport(FileFormat format, const QString &filter)

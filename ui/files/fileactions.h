@@ -25,6 +25,7 @@ public:
 
     void addCatalogue();
     void editCatalogue();
+    void editWords();
 
     void exportTo(const QString &path, FileFormat format);
     void writeTemplate(const QString &path);

@@ -107,6 +107,8 @@ NeedsPage::NeedsPage(CatalogueClient &client, QWidget *parent)
     scroll->setWidget(m_columns);
     layout->addWidget(scroll, 1);
     connect(&m_client, &CatalogueClient::opened, this, &NeedsPage::start);
+    connect(&m_client, &CatalogueClient::cataloguesChanged, this,
+            [this](const Taxonomy &taxonomy) { m_taxonomy = taxonomy; });
     connect(&m_client, &CatalogueClient::registersRead, this, &NeedsPage::show);
     const auto showArea = [this](const QString &area) {
         emit cellRequested({area, std::nullopt, PreventionLevel::Universal, std::nullopt});

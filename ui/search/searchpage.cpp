@@ -105,7 +105,10 @@ void SearchPage::connectQuestion()
 {
     connect(&m_client, &CatalogueClient::opened, this, &SearchPage::start);
     connect(&m_client, &CatalogueClient::cataloguesChanged, m_card,
-            [this](const Taxonomy &, const QList<CatalogueInfo> &all) { m_card->setCatalogues(all); });
+            [this](const Taxonomy &taxonomy, const QList<CatalogueInfo> &all) {
+                takeWords(taxonomy);
+                m_card->setCatalogues(all);
+            });
     connect(&m_client, &CatalogueClient::centresRead, m_card, &CardView::setFamilyCentres);
     connect(m_box, &QLineEdit::textChanged, this, &SearchPage::ask);
     connect(m_box, &SearchBox::leftDownwards, m_results, &ResultPane::focusList);
@@ -174,15 +177,20 @@ void SearchPage::connectShortlist()
 void SearchPage::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all, const QStringList &chosen)
 {
     m_catalogues = chosen;
-    m_facets->setTaxonomy(taxonomy);
-    m_results->setTaxonomy(taxonomy);
-    m_card->setTaxonomy(taxonomy);
+    takeWords(taxonomy);
     m_card->setCatalogues(all);
     if (std::exchange(m_started, true)) { // another file
         m_shortlist->clear();
         clearAll();
     }
     ask();
+}
+
+void SearchPage::takeWords(const Taxonomy &taxonomy)
+{
+    m_facets->setTaxonomy(taxonomy);
+    m_results->setTaxonomy(taxonomy);
+    m_card->setTaxonomy(taxonomy);
 }
 
 SearchRequest SearchPage::request() const { return {m_box->text(), m_catalogues, m_facets->choices(), m_facets->age()}; }

@@ -67,6 +67,7 @@ private:
     void connectShortlist();
 
     void start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all, const QStringList &chosen);
+    void takeWords(const Taxonomy &taxonomy);
     SearchRequest request() const;
     void ask();
     void show(const SearchReply &reply);

@@ -107,7 +107,21 @@ void FacetPanel::expandFirstTime()
     }
 }
 
-void FacetPanel::setTaxonomy(const Taxonomy &taxonomy) { m_model->setTaxonomy(taxonomy); }
+// What was chosen by a word that has another name now would find nothing, and nobody could see why.
+void FacetPanel::setTaxonomy(const Taxonomy &taxonomy)
+{
+    QStringList words = taxonomy.groups;
+    for (const NeedArea &area : taxonomy.areas) {
+        words.append(area.name);
+        for (const SubArea &subArea : area.subAreas)
+            words.append(subArea.name);
+    }
+    const bool isRenamed = !m_words.isEmpty() && words != m_words && m_model->chosenCount() > 0;
+    m_words = words;
+    m_model->setTaxonomy(taxonomy);
+    if (isRenamed)
+        clear();
+}
 
 void FacetPanel::setCounts(const FacetCounts &counts) { m_model->setCounts(counts); }
 

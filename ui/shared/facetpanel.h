@@ -44,6 +44,7 @@ private:
 
     FacetModel *m_model;
     QLabel *m_chosen;
+    QStringList m_words; // of the taxonomy
     LinkButton *m_clear;
     QSpinBox *m_age;
     QTreeView *m_tree;

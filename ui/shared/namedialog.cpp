@@ -3,8 +3,10 @@
 #include "ui/shared/labels.h"
 
 #include <QBoxLayout>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace insats::ui {
@@ -12,6 +14,7 @@ namespace insats::ui {
 namespace {
 
 constexpr int kWidth = 400;
+constexpr int kDefinitionHeight = 84;
 
 } // namespace
 
@@ -22,6 +25,7 @@ NameDialog::NameDialog(const QString &title, const QString &label, const QString
     , m_explanation(makeWrappedLabel({}, Type::Body, true))
     , m_name(new QLineEdit(suggested))
     , m_problem(makeProblemLabel())
+    , m_more(new QVBoxLayout)
 {
     setWindowTitle(title);
     auto *layout = new QVBoxLayout(this);
@@ -37,6 +41,7 @@ NameDialog::NameDialog(const QString &title, const QString &label, const QString
     m_name->selectAll();
     layout->addWidget(m_name);
     layout->addWidget(m_problem);
+    layout->addLayout(m_more);
     layout->addStretch();
     auto *buttons = new QDialogButtonBox;
     m_accept = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
@@ -55,6 +60,28 @@ void NameDialog::setExplanation(const QString &text)
     m_explanation->setText(text);
     m_explanation->show();
 }
+
+void NameDialog::addDefinition(const QString &label, const QString &text)
+{
+    m_definition = new QPlainTextEdit(text);
+    m_definition->setTabChangesFocus(true);
+    m_definition->setFixedHeight(kDefinitionHeight);
+    m_definition->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    QLabel *above = makeLabel(label, Type::Body);
+    above->setBuddy(m_definition);
+    m_more->addWidget(above);
+    m_more->addWidget(m_definition);
+}
+
+void NameDialog::offer(const QStringList &names)
+{
+    auto *completer = new QCompleter(names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_name->setCompleter(completer);
+}
+
+QString NameDialog::definition() const { return m_definition ? m_definition->toPlainText().simplified() : QString(); }
 
 void NameDialog::setVerb(const QString &text) { m_accept->setText(text); }
 

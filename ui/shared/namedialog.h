@@ -5,7 +5,9 @@
 
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace insats::ui {
 
@@ -18,7 +20,10 @@ public:
 
     void setExplanation(const QString &text);
     void setVerb(const QString &text); // on the button that accepts
+    void addDefinition(const QString &label, const QString &text); // a second field, below
+    void offer(const QStringList &names); // while typing
     QString name() const;
+    QString definition() const;
 
 private:
     void check();
@@ -27,6 +32,8 @@ private:
     QLabel *m_explanation;
     QLineEdit *m_name;
     QLabel *m_problem;
+    QVBoxLayout *m_more;
+    QPlainTextEdit *m_definition = nullptr;
     QPushButton *m_accept;
 };
 

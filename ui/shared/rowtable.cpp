@@ -16,11 +16,18 @@ namespace {
 constexpr int kRowHeight = 32;
 constexpr int kIconSize = 32;
 constexpr int kSentenceWidth = 420;
+constexpr int kDepthRole = Qt::UserRole + 1;
+constexpr int kDepthSpaces = 5;
 
 // The chosen row as in every list of the window; numbers to the right.
 class RowDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), kRowHeight};
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -29,8 +36,11 @@ protected:
         const Theme &theme = themeOf(option->palette);
         option->palette.setColor(QPalette::Highlight, theme.selectedRow);
         option->palette.setColor(QPalette::HighlightedText, theme.text);
-        if (index.column() == 0)
+        const int depth = index.data(kDepthRole).toInt();
+        if (index.column() == 0 && depth == 0)
             option->font = fontFor(Type::Strong);
+        if (depth > 0)
+            option->text.prepend(QString(depth * kDepthSpaces, QLatin1Char(' ')));
         bool isNumber = false;
         option->text.toLongLong(&isNumber);
         if (isNumber)
@@ -40,7 +50,7 @@ protected:
 
 } // namespace
 
-RowTable::RowTable(const QString &accessibleName, const QStringList &columns)
+RowTable::RowTable(const QString &accessibleName, const QStringList &columns, int widest)
     : m_table(new QTreeWidget)
     , m_icon(new IconLabel(kIconSize))
     , m_sentence(makeLabel({}, Type::Body, true))
@@ -56,6 +66,7 @@ RowTable::RowTable(const QString &accessibleName, const QStringList &columns)
     m_table->header()->setSectionsMovable(false);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(widest, QHeaderView::Stretch);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &RowTable::currentChanged);
     addWidget(m_table);
     auto *empty = new QWidget;
@@ -76,6 +87,7 @@ void RowTable::setEmpty(const QString &iconName, const QString &sentence)
 {
     m_icon->setIcon(iconName);
     m_sentence->setText(sentence);
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(kSentenceWidth));
 }
 
 void RowTable::setRows(const QList<Row> &rows)
@@ -85,9 +97,13 @@ void RowTable::setRows(const QList<Row> &rows)
     for (const Row &row : rows) {
         auto *item = new QTreeWidgetItem(m_table, row.cells);
         item->setData(0, Qt::UserRole, row.key);
-        item->setSizeHint(0, {0, kRowHeight});
         for (int column = 0; column < row.cells.size(); ++column)
             item->setToolTip(column, row.cells.at(column));
+        if (!row.explanation.isEmpty()) {
+            item->setToolTip(0, row.explanation);
+            item->setData(0, Qt::AccessibleDescriptionRole, row.explanation);
+        }
+        item->setData(0, kDepthRole, row.depth);
         if (row.key == chosen)
             m_table->setCurrentItem(item);
     }

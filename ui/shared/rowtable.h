@@ -18,10 +18,12 @@ public:
     struct Row {
         QString key;
         QStringList cells;
+        QString explanation = {}; // shown over the first cell
+        int depth = 0; // how far the first cell is moved in
     };
 
-    // The first column takes the room that the others leave.
-    RowTable(const QString &accessibleName, const QStringList &columns);
+    // The first column and the widest one share the room that the others leave.
+    RowTable(const QString &accessibleName, const QStringList &columns, int widest = 0);
 
     void setEmpty(const QString &iconName, const QString &sentence);
     void setRows(const QList<Row> &rows); // keeps what is chosen, else the first
