@@ -442,13 +442,15 @@ TEST(KeepJourneyTest, OrganisationsGroupsAndSynonymsAreKeptInOneDialog)
     answer<WordsDialog>([&](WordsDialog &dialog) {
         QTabWidget &tabs = *dialog.findChild<QTabWidget *>();
         tabs.setCurrentIndex(1);
+        QTreeWidget &groups = partOf<QTreeWidget>(dialog, u"Målgrupper"_s);
+        ASSERT_TRUE(waitFor([&] { return groups.topLevelItemCount() > 0; }));
         answer<NameDialog>([](NameDialog &fresh) {
-            partOf<QLineEdit>(fresh, u"Namn"_s).setText(u"ensamkommande"_s);
+            partOf<QLineEdit>(fresh, u"Namn"_s).setText(u"barn på skyddat boende i Ale"_s);
             buttonOf(fresh, u"Lägg till"_s).click();
         });
         buttonOf(dialog, u"Ny grupp …"_s).click();
-        QTreeWidget &groups = partOf<QTreeWidget>(dialog, u"Målgrupper"_s);
-        EXPECT_TRUE(waitFor([&] { return !groups.findItems(u"ensamkommande"_s, Qt::MatchExactly).isEmpty(); }));
+        EXPECT_TRUE(
+            waitFor([&] { return !groups.findItems(u"barn på skyddat boende i Ale"_s, Qt::MatchExactly).isEmpty(); }));
         keepPictureOf(dialog, u"grupper"_s);
         tabs.setCurrentIndex(2);
         answer<SynonymDialog>([](SynonymDialog &fresh) {
