@@ -326,6 +326,15 @@ TEST(EditJourneyTest, WhatIsSavedOnLeavingDoesNotComeBackIntoTheEditor)
     EXPECT_FALSE(opened.editor().isChanged());
 }
 
+TEST(EditJourneyTest, WithNothingChosenNothingIsFoundFaulty)
+{
+    OpenedEditor opened;
+    opened.editor().showNothing();
+    EXPECT_EQ(opened.editor().faults(), 0);
+    for (const QLabel *label : opened.editor().findChildren<QLabel *>())
+        EXPECT_FALSE(label->isVisible() && label->text().startsWith(u"Måste fyllas i"_s));
+}
+
 TEST(EditJourneyTest, FromTheCardToTheEditor)
 {
     OpenedEditor opened;

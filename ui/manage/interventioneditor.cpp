@@ -213,6 +213,7 @@ void InterventionEditor::showNothing()
 {
     edit({});
     m_hasRecord = false;
+    showFindings();
     setEnabled(false);
     emit stateChanged();
 }
@@ -275,15 +276,17 @@ void InterventionEditor::showFindings()
         sentences[field].append(sentence);
         faulty.insert(field);
     };
-    if (m_record.name.trimmed().isEmpty())
-        fault(QStringLiteral("name"), tr("Must be filled in."));
-    const auto hasDocument = [](const Source &source) { return !source.document.trimmed().isEmpty(); };
-    if (std::ranges::none_of(m_record.sources, hasDocument))
-        fault(QStringLiteral("sources"), tr("At least one source must be named."));
-    for (const RuleFinding &finding : refusals(m_record, [](const QUuid &) { return true; }))
-        fault(topFieldOf(finding.field), told(finding));
-    for (const RuleFinding &finding : checkRecord(m_record, {QDate::currentDate()}))
-        sentences[topFieldOf(finding.field)].append(told(finding));
+    if (m_hasRecord) {
+        if (m_record.name.trimmed().isEmpty())
+            fault(QStringLiteral("name"), tr("Must be filled in."));
+        const auto hasDocument = [](const Source &source) { return !source.document.trimmed().isEmpty(); };
+        if (std::ranges::none_of(m_record.sources, hasDocument))
+            fault(QStringLiteral("sources"), tr("At least one source must be named."));
+        for (const RuleFinding &finding : refusals(m_record, [](const QUuid &) { return true; }))
+            fault(topFieldOf(finding.field), told(finding));
+        for (const RuleFinding &finding : checkRecord(m_record, {QDate::currentDate()}))
+            sentences[topFieldOf(finding.field)].append(told(finding));
+    }
     const Theme &theme = themeOf(palette());
     for (const Row &row : m_rows) {
         const QStringList lines = sentences.take(row.field);
