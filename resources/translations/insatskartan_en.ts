@@ -3575,6 +3575,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>%1 is archived</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything that is known about an insats is edited here. Enter in the list goes to its fields, Ctrl+S saves. Nothing is lost: each change stands in the history and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::FacetModel</name>

@@ -3633,6 +3633,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>%1 is archived</source>
         <translation>%1 är arkiverad</translation>
     </message>
+    <message>
+        <source>Everything that is known about an insats is edited here. Enter in the list goes to its fields, Ctrl+S saves. Nothing is lost: each change stands in the history and can be taken back.</source>
+        <translation>Här redigeras allt som är känt om en insats. Enter i listan går till fälten, Ctrl+S sparar. Inget går förlorat: varje ändring står i historiken och kan tas tillbaka.</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::FacetModel</name>

@@ -71,6 +71,10 @@ EditPane::EditPane(CatalogueClient &client, QWidget *parent)
     , m_count(makeLabel({}, Type::Note, true))
     , m_name(makeWrappedLabel({}, Type::Title))
     , m_changed(makeLabel(tr("unsaved change"), Type::Note))
+    , m_nothing(makeWrappedLabel(
+          tr("Everything that is known about an insats is edited here. Enter in the list goes to its fields, Ctrl+S saves. "
+             "Nothing is lost: each change stands in the history and can be taken back."),
+          Type::Body, true))
     , m_editor(new InterventionEditor)
     , m_history(new HistoryList)
     , m_faults(makeLabel({}, Type::Body))
@@ -162,6 +166,9 @@ QWidget *EditPane::buildEditor()
     column->addLayout(head);
     column->addWidget(makeRule());
     column->addWidget(m_editor, 1);
+    m_nothing->setContentsMargins(16, 16, 16, 16);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column->addWidget(m_nothing, 1);
     column->addWidget(makeRule());
     column->addWidget(buildBar());
     m_editor->setBelowPlacements(m_history);
@@ -329,6 +336,8 @@ void EditPane::showState()
     m_name->setText(!m_editor->hasRecord() ? tr("Choose an insats, or add a new one")
                         : name.isEmpty()   ? tr("New insats")
                                            : name);
+    m_editor->setVisible(m_editor->hasRecord());
+    m_nothing->setVisible(!m_editor->hasRecord());
     m_changed->setVisible(m_editor->isChanged());
     m_faults->setText(m_editor->hasRecord() && m_editor->faults() > 0
                           ? tr("%n field(s) must be mended before saving", nullptr, m_editor->faults())

@@ -78,6 +78,7 @@ private:
     QLabel *m_count;
     QLabel *m_name;
     QLabel *m_changed;
+    QLabel *m_nothing;
     InterventionEditor *m_editor;
     HistoryList *m_history;
     QLabel *m_faults;
