@@ -347,4 +347,8 @@ TEST(EditJourneyTest, FromTheCardToTheEditor)
     opened.window.searchPage().editCard();
     EXPECT_TRUE(opened.window.managePage().isVisible());
     EXPECT_TRUE(waitFor([&] { return opened.editor().original().name == u"Läxhjälp"_s; }));
+    EXPECT_EQ(opened.window.focusWidget(), &opened.line(u"Namn"_s));
+    EXPECT_EQ(opened.list().currentIndex().data().toString(), u"Läxhjälp"_s);
+    EXPECT_TRUE(opened.list().selectionModel()->isSelected(opened.list().currentIndex()));
+    keepPictureOf(opened.window, u"redigera fran kort"_s);
 }

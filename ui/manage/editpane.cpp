@@ -271,13 +271,14 @@ void EditPane::askForList()
 void EditPane::showList(const QList<ListedRecord> &records)
 {
     const QUuid chosen = m_wanted.isNull() ? m_editor->original().uuid : std::exchange(m_wanted, QUuid());
-    const QSignalBlocker quiet(m_list->selectionModel());
+    m_isChoosing = true; // a blocked selection model would leave the list unpainted
     m_model->setRecords(records);
     m_count->setText(tr("%1 of %2").arg(m_model->rowCount()).arg(m_model->total()));
     if (const int row = m_model->rowOf(chosen); row >= 0) {
         m_list->setCurrentIndex(m_model->index(row));
         m_list->scrollTo(m_list->currentIndex());
     }
+    m_isChoosing = false;
     if (chosen != m_editor->original().uuid && m_model->rowOf(chosen) >= 0)
         chooseCurrent();
 }
@@ -285,17 +286,20 @@ void EditPane::showList(const QList<ListedRecord> &records)
 void EditPane::chooseCurrent()
 {
     const ListedRecord *record = m_model->at(m_list->currentIndex());
-    if (!record || record->uuid == m_editor->original().uuid)
+    if (m_isChoosing || !record || record->uuid == m_editor->original().uuid)
         return;
     const QUuid uuid = record->uuid;
     if (!mayLeave()) {
-        const QSignalBlocker quiet(m_list->selectionModel());
-        m_list->setCurrentIndex(m_model->index(m_model->rowOf(m_editor->original().uuid)));
+        chooseShown();
         return;
     }
     m_client.ask(
         this, [uuid](Catalogue &catalogue) { return catalogue.cards({uuid}).value(0); },
-        [this](const Intervention &card) { showRecord(card); });
+        [this](const Intervention &card) {
+            showRecord(card);
+            if (std::exchange(m_entering, false))
+                m_editor->focusFirst();
+        });
 }
 
 void EditPane::edit(const QUuid &uuid)
@@ -303,7 +307,12 @@ void EditPane::edit(const QUuid &uuid)
     if (!mayLeave())
         return;
     m_filter->clear();
+    if (uuid == m_editor->original().uuid) {
+        m_editor->focusFirst();
+        return;
+    }
     m_wanted = uuid;
+    m_entering = true;
     askForList();
 }
 
@@ -313,7 +322,20 @@ void EditPane::showRecord(const Intervention &record)
         m_editor->showNothing();
     else
         m_editor->edit(record);
+    chooseShown();
     askForHistory();
+}
+
+// The list may have come anew while the record was read.
+void EditPane::chooseShown()
+{
+    const int row = m_model->rowOf(m_editor->original().uuid);
+    if (row < 0 || m_list->currentIndex().row() == row)
+        return;
+    m_isChoosing = true;
+    m_list->setCurrentIndex(m_model->index(row));
+    m_list->scrollTo(m_list->currentIndex());
+    m_isChoosing = false;
 }
 
 void EditPane::clear() { showRecord({}); }

@@ -54,6 +54,7 @@ private:
     void askForHistory();
     void showState();
     void chooseCurrent();
+    void chooseShown();
     void save();
     enum class Afterwards { Stay, Leave }; // Leave: something else is edited by then
     void saveRecord(const Intervention &before, const Intervention &record, Afterwards afterwards);
@@ -70,6 +71,8 @@ private:
     QStringList m_catalogues;
     bool m_listed = false;
     QUuid m_wanted; // to choose when the list comes
+    bool m_entering = false; // its fields get the focus then
+    bool m_isChoosing = false; // the program, not a person
 
     QSplitter *m_columns;
     QLineEdit *m_filter;
