@@ -157,6 +157,37 @@ TEST_F(Keeping, AnyChangeCanBeTakenBackAndLaterOnesStay)
     EXPECT_EQ(kindThrownBy([&] { m_catalogue.undo(record.uuid, 77, kRole); }), ErrorKind::NothingToUndo);
 }
 
+TEST_F(Keeping, CopiesInAnotherCatalogueAreRecordsOfTheirOwnThatNobodyHasReviewed)
+{
+    Intervention reviewed = only();
+    reviewed.reviewedOn = QDate(2024, 5, 6);
+    reviewed.reviewerRole = u"samordnare"_s;
+    m_catalogue.save(reviewed, kRole);
+    CatalogueInfo other{.id = u"annan"_s, .municipality = u"Annan"_s, .title = u"Annan 2026"_s};
+    m_catalogue.addCatalogue(other, kRole);
+    EXPECT_EQ(m_catalogue.copyTo(u"annan"_s, {reviewed.uuid}, kRole), 1);
+    const QList<ListedRecord> listed = m_catalogue.listed({u"annan"_s});
+    ASSERT_THAT(listed, SizeIs(1));
+    EXPECT_NE(listed.constFirst().uuid, reviewed.uuid);
+    EXPECT_EQ(listed.constFirst().name, u"Läxhjälp"_s);
+    EXPECT_FALSE(listed.constFirst().reviewedOn.isValid());
+    EXPECT_THAT(m_catalogue.listed({u"prov"_s}), SizeIs(1));
+    EXPECT_EQ(m_catalogue.search({.text = u"läxhjälp"_s}).total, 2);
+    EXPECT_EQ(kindThrownBy([&] { m_catalogue.copyTo(u"finns inte"_s, {reviewed.uuid}, kRole); }),
+              ErrorKind::UnknownCatalogue);
+}
+
+TEST_F(Keeping, RecordsAndOrganisationsAreListedInSwedishOrder)
+{
+    for (const QString &name : {u"Öppet hus"_s, u"Ängen"_s, u"Zebran"_s})
+        m_catalogue.save(anIntervention().named(name).by(name), kRole);
+    QStringList names;
+    for (const ListedRecord &record : m_catalogue.listed({}))
+        names.append(record.name);
+    EXPECT_EQ(names, (QStringList{u"Läxhjälp"_s, u"Zebran"_s, u"Ängen"_s, u"Öppet hus"_s}));
+    EXPECT_EQ(m_catalogue.organisations(), (QStringList{u"Zebran"_s, u"Ängen"_s, u"Öppet hus"_s}));
+}
+
 TEST_F(Keeping, ASnapshotKeepsTheCatalogueAsItWas)
 {
     const Snapshot snapshot = m_catalogue.freeze(u"Före mötet"_s, {}, kRole);

@@ -9,6 +9,7 @@
 #include "ui/manage/importdetail.h"
 #include "ui/manage/importmodel.h"
 #include "ui/manage/importpane.h"
+#include "ui/manage/keptlayouts.h"
 #include "ui/manage/managepage.h"
 #include "ui/search/searchpage.h"
 #include "ui/shared/theme.h"
@@ -443,6 +444,15 @@ TEST(ImportJourneyTest, AWorkshopTableIsReadShownAndTakenIn)
     keepPictureOf(opened.window, u"import verkstad"_s);
     ColumnsDialog dialog(preview.sheets, preview.request.sheet, *preview.request.layout);
     keepPictureOf(dialog, u"import kolumner"_s);
+
+    // Said once what the column is, it is known for every file with the same headings.
+    TableLayout corrected = *preview.request.layout;
+    corrected.fields[4] = u"providers"_s;
+    keepLayout(preview.sheets.constFirst(), corrected);
+    opened.window.managePage().importFile(table);
+    ASSERT_TRUE(waitFor([&] { return opened.model().preview().request.layout == corrected; }));
+    EXPECT_EQ(deliveringOrganisations(opened.model().preview().records.constFirst().record), QStringList{u"Elevhälsan"_s});
+    EXPECT_TRUE(opened.model().preview().problems.isEmpty());
 }
 
 TEST(ImportJourneyTest, AFileThatIsGoneIsASentenceAndThePageStaysUsable)
