@@ -1,9 +1,8 @@
 #include "catalogue/check.h"
 
+#include "catalogue/swedishorder.h"
 #include "domain/cataloguerules.h"
 #include "domain/refusals.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -21,7 +20,7 @@ struct Checking {
 // Sorting keys are made once: collating is what takes time.
 void sortAsRead(QList<RuleFinding> &findings)
 {
-    const QCollator collator(QLocale(QLocale::Swedish, QLocale::Sweden));
+    const QCollator collator = swedishCollator();
     std::vector<std::pair<QCollatorSortKey, RuleFinding>> keyed;
     for (RuleFinding &finding : findings)
         keyed.emplace_back(collator.sortKey(finding.name), std::move(finding));

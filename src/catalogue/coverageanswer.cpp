@@ -1,13 +1,12 @@
 #include "catalogue/coverageanswer.h"
 
 #include "catalogue/facetorder.h"
+#include "catalogue/swedishorder.h"
 #include "coverage/celljudging.h"
 #include "coverage/needsupply.h"
 #include "coverage/reach.h"
 #include "domain/error.h"
 #include "search/searchindex.h"
-
-#include <QCollator>
 
 namespace insats {
 
@@ -22,12 +21,6 @@ CoverageParameters parametersFor(const CoverageRequest &request, const QList<Cat
     if (parameters.bands.isEmpty())
         parameters.bands = taxonomy.bands;
     return parameters;
-}
-
-void sortAsSwedish(QStringList &names)
-{
-    QCollator collator(QLocale(QLocale::Swedish, QLocale::Sweden));
-    std::ranges::sort(names, [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
 }
 
 bool asksForSome(const SearchRequest &filter)

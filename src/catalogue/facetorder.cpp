@@ -1,6 +1,6 @@
 #include "catalogue/facetorder.h"
 
-#include <QCollator>
+#include "catalogue/swedishorder.h"
 
 namespace insats {
 
@@ -40,7 +40,7 @@ QMap<Facet, QStringList> knownValues(const Taxonomy &taxonomy)
 FacetCounts ordered(const FacetCounts &counts, const Taxonomy &taxonomy)
 {
     const QMap<Facet, QStringList> known = knownValues(taxonomy);
-    QCollator collator(QLocale(QLocale::Swedish, QLocale::Sweden));
+    QCollator collator = swedishCollator();
     collator.setNumericMode(true);
     FacetCounts result;
     for (const auto &code : kCodes<Facet>) {

@@ -108,16 +108,6 @@ void previewTable(const QByteArray &content, const StoredCatalogues &stored, Imp
     preview.records = compared(recordsOfTable(content, stored.taxonomy, preview), {into}, stored.connection, progress);
 }
 
-void writeRegisters(const store::Connection &connection, const CatalogueSet &registers)
-{
-    store::writeRegister(connection, registers.familyCentres);
-    store::writeRegister(connection, registers.agreements);
-    store::writeRegister(connection, registers.needs);
-    store::writeRegister(connection, registers.indicators);
-    store::writeRegister(connection, registers.collaborations);
-    store::writeRegister(connection, registers.hardToReach);
-}
-
 // Without the fields that keep the stored value.
 Intervention chosenOf(const ImportRecord &record, const QStringList &kept)
 {
@@ -185,7 +175,7 @@ void writeImport(const ImportPreview &preview, const ImportChoice &choice, const
         else if (record.kind == ImportKind::Changed)
             store::updateIntervention(connection, chosenOf(record, choice.kept.value(record.record.uuid)), saving);
     }
-    writeRegisters(connection, preview.registers);
+    store::writeRegisters(connection, preview.registers);
     progress.step(total, total);
     transaction.commit();
 }

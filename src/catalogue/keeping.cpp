@@ -6,6 +6,7 @@
 #include "catalogue/exporting.h"
 #include "catalogue/importing.h"
 #include "catalogue/spreadsheets.h"
+#include "catalogue/swedishorder.h"
 #include "catalogue/undoing.h"
 #include "coverage/inventory.h"
 #include "domain/error.h"
@@ -20,13 +21,9 @@
 #include "store/snapshots.h"
 #include "store/transaction.h"
 
-#include <QCollator>
-
 namespace insats {
 
 namespace {
-
-QCollator swedishCollator() { return QCollator(QLocale(QLocale::Swedish, QLocale::Sweden)); }
 
 store::Saving savingBy(const QString &role, int undoes = 0) { return {role, QDateTime::currentDateTimeUtc(), undoes}; }
 
@@ -102,8 +99,7 @@ QList<ListedRecord> Catalogue::listed(const QStringList &catalogues) const
 QStringList Catalogue::organisations() const
 {
     QStringList names = store::readOrganisations(*m_connection);
-    const QCollator collator = swedishCollator();
-    std::ranges::sort(names, [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    sortAsSwedish(names);
     return names;
 }
 

@@ -31,12 +31,7 @@ void writeSets(const store::Connection &connection, const QList<CatalogueSet> &s
             store::writeCatalogue(connection, catalogue);
         for (const Intervention &intervention : set.interventions)
             store::insertIntervention(connection, intervention, saving);
-        store::writeRegister(connection, set.familyCentres);
-        store::writeRegister(connection, set.agreements);
-        store::writeRegister(connection, set.needs);
-        store::writeRegister(connection, set.indicators);
-        store::writeRegister(connection, set.collaborations);
-        store::writeRegister(connection, set.hardToReach);
+        store::writeRegisters(connection, set);
     }
     transaction.commit();
 }

@@ -2,7 +2,7 @@
 // it came from. Throws Error.
 #pragma once
 
-#include "domain/registers.h"
+#include "domain/catalogueset.h"
 #include "store/connection.h"
 #include "store/jsontext.h"
 
@@ -23,6 +23,17 @@ void writeRegister(const Connection &connection, const QList<T> &records)
 {
     for (const T &record : records)
         writeEntry(connection, registerName<T>(), {record.uuid, record.catalogue, asJsonText(record)});
+}
+
+// All registers of the set.
+inline void writeRegisters(const Connection &connection, const CatalogueSet &set)
+{
+    writeRegister(connection, set.familyCentres);
+    writeRegister(connection, set.agreements);
+    writeRegister(connection, set.needs);
+    writeRegister(connection, set.indicators);
+    writeRegister(connection, set.collaborations);
+    writeRegister(connection, set.hardToReach);
 }
 
 template <RegisterRecord T>
