@@ -228,7 +228,7 @@ CoverageReply Catalogue::coverage(const CoverageRequest &request, const QDate &t
     noticeOthersChanges();
     const QStringList &ids = request.filter.catalogues;
     return coverageOf(*m_inventory, *m_index, m_taxonomy, asked(ids),
-                      {entriesOf(m_needs, ids), entriesOf(m_hardToReach, ids)}, request, today);
+                      {entriesOf(m_needs, ids), entriesOf(m_hardToReach, ids), entriesOf(m_notes, ids)}, request, today);
 }
 
 void Catalogue::forEachRecord(const std::function<void(const Intervention &)> &visit) const

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "catalogue/newfile.h"
-#include "domain/coverage.h"
+#include "domain/comparison.h"
 #include "domain/familycentre.h"
 #include "domain/finding.h"
 #include "domain/importing.h"
 #include "domain/methodregister.h"
 #include "domain/registersreply.h"
 #include "domain/saving.h"
+#include "domain/scenario.h"
 #include "domain/worduse.h"
 
 #include <QHash>
@@ -152,6 +153,30 @@ public:
     QList<Snapshot> snapshots() const; // oldest first
     void forget(const QString &snapshot); // throws UnknownSnapshot
 
+    // Two catalogues or snapshots. Reads every record of both. Throws UnknownCatalogue, UnknownSnapshot, and BadData when the
+    // snapshot does not hold the catalogue.
+    ComparisonReply compare(const ComparisonRequest &request, const QDate &today) const;
+
+    // --- thinking: scenarios and notes stand beside the catalogues (none = all), never in them ---
+
+    QList<Scenario> scenarios(const QStringList &catalogues) const; // in Swedish order of their names
+
+    // A new one when it has no uuid. Gives it as it is stored. Throws BadData without a name, NameTaken when the catalogue
+    // has one of that name, Conflict when somebody else has saved it since, NotFound when somebody has thrown it away.
+    Scenario saveScenario(const Scenario &scenario);
+    void throwAway(const QUuid &scenario); // throws NotFound
+
+    // The matrix of its catalogue as it is and as it would be; nothing is written. Of the request, the catalogues and the
+    // providers are those of the scenario.
+    WhatIfReply whatIf(const Scenario &scenario, const CoverageRequest &request, const QDate &today);
+
+    QList<Note> notes(const QStringList &catalogues) const; // to do by due date, then the ones that are done
+
+    // A new one when it has no uuid. Gives it as it is stored; history() tells its changes. Throws BadData when it says
+    // nothing, or marks a cell without reason, role and date; Conflict, NotFound, UnknownCatalogue.
+    Note saveNote(const Note &note, const QString &role);
+    void removeNote(const QUuid &note, int revision, const QString &role); // throws Conflict, NotFound
+
     // What an import would do; then doing it, all or nothing. Throw as catalogue/importing.h says. What came in is found
     // when it has been indexed.
     ImportPreview preview(const ImportRequest &request, const Progress &progress = {});
@@ -212,6 +237,7 @@ private:
     QList<Indicator> m_indicators;
     QList<Collaboration> m_collaborations;
     QList<HardToReach> m_hardToReach;
+    QList<Note> m_notes;
     qint64 m_indexedUpTo = 0;
     int m_stored = 0;
     qint64 m_dataVersion = 0; // of the file, as far as it has been read

@@ -37,9 +37,9 @@ void requireAscending(const QList<AgeBand> &bands)
         throw Error(ErrorKind::BadData, QStringLiteral("bands"), QStringLiteral("%1-%2").arg(band->min).arg(band->max));
 }
 
-CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchIndex &index, const Taxonomy &taxonomy,
+CoverageReply coverageOf(const coverage::Inventory &inventory, const Taxonomy &taxonomy,
                          const QList<CatalogueInfo> &catalogues, const AskedRegisters &registers,
-                         const CoverageRequest &request, const QDate &today)
+                         const CoverageRequest &request, const std::optional<std::vector<qint64>> &only, const QDate &today)
 {
     CoverageReply reply;
     reply.request = request;
@@ -64,8 +64,8 @@ CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchInd
             throw Error(ErrorKind::UnknownValue, provider, reply.providers.join(QStringLiteral(", ")));
     }
     coverage::Matrix asked = everything;
-    if (asksForSome(request.filter)) {
-        question.only = index.matching(request.filter);
+    if (only) {
+        question.only = only;
         asked = matrix(inventory, question);
     }
     if (!request.withoutProviders.isEmpty()) {
@@ -84,7 +84,21 @@ CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchInd
     reply.hardToReach = reaching(inventory, question, registers.hardToReach);
     coverage::flagNeeds(reply.rows, reply.needs, reply.parameters.bands);
     reply.gaps = coverage::gapsOf(reply.rows, request.rows);
+    reply.notes = registers.notes;
+    return reply;
+}
 
+std::optional<std::vector<qint64>> letThrough(search::SearchIndex &index, const SearchRequest &filter)
+{
+    return asksForSome(filter) ? std::optional(index.matching(filter)) : std::nullopt;
+}
+
+CoverageReply coverageOf(const coverage::Inventory &inventory, search::SearchIndex &index, const Taxonomy &taxonomy,
+                         const QList<CatalogueInfo> &catalogues, const AskedRegisters &registers,
+                         const CoverageRequest &request, const QDate &today)
+{
+    CoverageReply reply =
+        coverageOf(inventory, taxonomy, catalogues, registers, request, letThrough(index, request.filter), today);
     SearchRequest counting = request.filter;
     counting.limit = 1;
     reply.facets = ordered(index.ask(counting).facets, taxonomy);

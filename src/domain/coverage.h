@@ -3,9 +3,11 @@
 #pragma once
 
 #include "domain/catalogueinfo.h"
+#include "domain/cellplace.h"
 #include "domain/hardtoreach.h"
 #include "domain/idlist.h"
 #include "domain/need.h"
+#include "domain/note.h"
 #include "domain/search.h"
 #include "domain/taxonomy.h"
 
@@ -58,16 +60,6 @@ struct Tally {
     bool operator==(const Tally &) const = default;
 };
 
-// Where a cell, or the column of unknown ages, stands.
-struct CellPlace {
-    QString area;
-    std::optional<QString> subArea; // none = the whole area; empty = what names no sub-area
-    PreventionLevel level = PreventionLevel::Universal;
-    std::optional<AgeBand> band; // none = age not stated
-
-    bool operator==(const CellPlace &) const = default;
-};
-
 // What stands at one place. The lists hold each insats once, in the order of the catalogue's ids.
 struct CellContent {
     IdList interventions;
@@ -82,6 +74,7 @@ struct CellContent {
 
 struct CoverageCell {
     CellPlace place;
+    CellState state = CellState::Mapped; // others leave the denominators, and no test is judged there
     CellContent content;
     QStringList providers; // that deliver, each once
     int unknownProvider = 0; // insatser whose provider is not known
@@ -122,7 +115,9 @@ struct CoverageTotals {
 
 // C, C_R and U with the numbers behind them, over the rows that were asked for.
 struct CoverageFigures {
-    int cells = 0;
+    int cells = 0; // relevant and mapped ones
+    int notRelevant = 0; // beside them
+    int notMapped = 0; // beside them
     int covered = 0; // count > 0
     int emptyCertain = 0; // G1, nothing of unknown age that might fill it
     int emptyPossible = 0;
@@ -199,6 +194,7 @@ struct CoverageReply {
     QList<Gap> gaps; // most telling first, over the rows that were asked for
     QList<NeedAnswer> needs; // of the same catalogues
     QList<HardToReachAnswer> hardToReach;
+    QList<Note> notes; // of the same catalogues, as they are listed to be acted on
     int changedCells = 0; // whose count the filters and the removal change
     QList<CellPlace> emptied; // by the removal of providers
     QStringList providers; // of all counted insatser, in Swedish order
