@@ -1,0 +1,263 @@
+#include "report/tablerows.h"
+
+#include <algorithm>
+
+namespace insats::report {
+
+namespace {
+
+constexpr double kKeptSmall = 100; // rows up to this height do not stand alone before or after a break
+
+// A cell that is drawn in the row where it begins.
+struct RowCell {
+    GridCell place;
+    CellLines text;
+    bool heading = false;
+    QString id;
+};
+
+// One that reaches down over rows.
+struct OpenCell {
+    RowCell cell;
+    Content again; // for the top of the next page
+    double height = 0; // of its text
+    double left = 0; // of that, what the rows so far do not hold
+    int rowsLeft = 0;
+};
+
+class RowBuilder {
+public:
+    RowBuilder(Draft &draft, TableFrame &frame, const Grid &grid, NodeId table, bool head)
+        : m_draft(draft)
+        , m_frame(frame)
+        , m_grid(grid)
+        , m_head(head)
+        , m_group(draft.structure.add(table, head ? "THead" : "TBody"))
+        , m_limit(draft.height - (frame.headHeight > draft.height / 2 ? 0 : frame.headHeight) - 2 * draft.theme.note.line)
+    {
+    }
+
+    Slabs build()
+    {
+        for (std::size_t row = 0; row < m_grid.size(); ++row) {
+            m_draft.step();
+            addRow(m_grid[row]);
+        }
+        finish();
+        return std::move(m_slabs);
+    }
+
+private:
+    double widthOf(const GridCell &cell) const { return edge(cell.column + cell.columns) - edge(cell.column); }
+    double edge(int column) const { return m_frame.edges.at(static_cast<std::size_t>(column)); }
+
+    RowCell layOut(const GridCell &place, NodeId row)
+    {
+        RowCell cell{place, {}, m_head || (place.cell != nullptr && place.cell->heading), {}};
+        const NodeId node = m_draft.structure.add(row, cell.heading ? "TH" : "TD");
+        const bool spread = m_head && place.columns > 1;
+        const auto align = spread ? paper::Align::Centre : m_frame.aligns.at(static_cast<std::size_t>(place.column));
+        describe(cell, node);
+        cell.text = cellLines(m_draft, place.cell, node, cell.heading, widthOf(place), align);
+        return cell;
+    }
+
+    void describe(RowCell &cell, NodeId node)
+    {
+        if (m_frame.named && cell.heading)
+            cell.id = m_draft.structure.newId();
+        Node &described = m_draft.structure.at(node);
+        described.columns = cell.place.columns;
+        described.rows = cell.place.rows;
+        described.id = cell.id;
+        if (cell.heading)
+            described.scope = m_head ? "Column" : "Row";
+        if (m_frame.named && !m_head)
+            described.headers = headersOf(cell);
+        if (m_head && m_frame.named) {
+            for (int i = 0; i < cell.place.columns; ++i)
+                m_frame.headings.at(static_cast<std::size_t>(cell.place.column + i)).append(cell.id);
+        }
+    }
+
+    QStringList headersOf(const RowCell &cell) const
+    {
+        QStringList ids;
+        for (int i = 0; i < cell.place.columns; ++i) {
+            for (const QString &id : m_frame.headings.at(static_cast<std::size_t>(cell.place.column + i))) {
+                if (!ids.contains(id))
+                    ids.append(id);
+            }
+        }
+        for (const OpenCell &open : m_open) {
+            if (open.cell.heading)
+                ids.append(open.cell.id);
+        }
+        return ids + m_rowHeadings;
+    }
+
+    void addRow(const std::vector<GridCell> &places)
+    {
+        const NodeId row = m_draft.structure.add(m_group, "TR");
+        std::vector<RowCell> cells;
+        m_rowHeadings.clear();
+        for (const GridCell &place : places) {
+            cells.push_back(layOut(place, row));
+            if (cells.back().heading)
+                m_rowHeadings.append(cells.back().id);
+        }
+        const std::size_t openBefore = m_open.size();
+        const std::size_t first = m_slabs.size();
+        putCells(cells, heightOf(cells));
+        repeatOpen(first, openBefore);
+        ruleUnder(m_slabs.back());
+    }
+
+    // A text that spans rows does not make its first row taller, unless it would not fit on a page beside them.
+    bool isOpen(const RowCell &cell) const { return cell.place.rows > 1 && cell.text.height() < m_limit / 2; }
+
+    double heightOf(const std::vector<RowCell> &cells)
+    {
+        double height = m_draft.theme.table.line + 2 * kCellPadY;
+        for (const RowCell &cell : cells) {
+            if (!isOpen(cell))
+                height = std::max(height, cell.text.height());
+        }
+        for (const OpenCell &open : m_open) {
+            if (open.rowsLeft == 1)
+                height = std::max(height, open.left);
+        }
+        return height;
+    }
+
+    void putCells(std::vector<RowCell> &cells, double height)
+    {
+        std::vector<std::size_t> next(cells.size());
+        double left = height;
+        do {
+            Slab &slab = m_slabs.emplace_back();
+            slab.height = putPiece(cells, next, slab, std::min(left, m_limit));
+            left = leftOf(cells, next);
+        } while (left > 0);
+        for (RowCell &cell : cells) {
+            if (cell.place.rows > 1)
+                open(std::move(cell));
+        }
+    }
+
+    double putPiece(const std::vector<RowCell> &cells, std::vector<std::size_t> &next, Slab &slab, double height)
+    {
+        if (m_head)
+            ground(slab, cells, height);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const double room = isOpen(cells[i]) ? m_limit : height;
+            if (next[i] < cells[i].text.lines.size())
+                next[i] = cells[i].text.put(m_draft, slab.content, next[i], edge(cells[i].place.column), room);
+        }
+        return height;
+    }
+
+    void ground(Slab &slab, const std::vector<RowCell> &cells, double height) const
+    {
+        slab.content.shapes.push_back(filled({0, 0, edge(static_cast<int>(m_frame.aligns.size())), height}, kHead));
+        for (const RowCell &cell : cells) {
+            if (cell.place.columns > 1 && cell.place.column > 0)
+                slab.content.shapes.push_back(line({edge(cell.place.column), 4}, {edge(cell.place.column), height}, kLine));
+        }
+    }
+
+    double leftOf(const std::vector<RowCell> &cells, const std::vector<std::size_t> &next) const
+    {
+        double left = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            double height = 0;
+            for (std::size_t k = next[i]; k < cells[i].text.lines.size(); ++k)
+                height += cells[i].text.lines[k].line.height;
+            if (height > 0)
+                left = std::max(left, height + 2 * kCellPadY);
+        }
+        return left;
+    }
+
+    void open(RowCell cell)
+    {
+        OpenCell open;
+        open.rowsLeft = cell.place.rows;
+        if (isOpen(cell)) {
+            cell.text.put(m_draft, open.again, 0, edge(cell.place.column), m_limit);
+            open.again = open.again.asArtifact();
+            open.height = open.left = cell.text.height();
+        }
+        open.cell = std::move(cell);
+        m_open.push_back(std::move(open));
+    }
+
+    // What reaches down from rows before is said again where a page begins with this one.
+    void repeatOpen(std::size_t firstSlab, std::size_t openBefore)
+    {
+        Slab &slab = m_slabs[firstSlab];
+        for (std::size_t i = 0; i < openBefore; ++i) {
+            slab.atTop.add(m_open[i].again, 0, 0);
+            slab.heightAtTop = std::max(slab.heightAtTop, m_open[i].height);
+        }
+        double height = 0;
+        for (std::size_t i = firstSlab; i < m_slabs.size(); ++i)
+            height += m_slabs[i].height;
+        for (OpenCell &open : m_open) {
+            open.left -= height;
+            --open.rowsLeft;
+        }
+        const auto more = [](const OpenCell &open) { return open.rowsLeft > 0 && open.left > 0; };
+        m_slabs.back().keepWithNext = m_head || std::ranges::any_of(m_open, more);
+    }
+
+    void ruleUnder(Slab &slab)
+    {
+        std::erase_if(m_open, [](const OpenCell &open) { return open.rowsLeft == 0; });
+        for (int column = 0; column + 1 < static_cast<int>(m_frame.edges.size()); ++column) {
+            const auto covers = [&](const OpenCell &open) {
+                return open.cell.place.column <= column && column < open.cell.place.column + open.cell.place.columns;
+            };
+            if (!std::ranges::any_of(m_open, covers))
+                slab.foot.shapes.push_back(line({edge(column), 0}, {edge(column + 1), 0}, kLine));
+        }
+        for (const OpenCell &open : m_open) {
+            const double right = edge(open.cell.place.column + open.cell.place.columns);
+            slab.content.shapes.push_back(line({right, 0}, {right, slab.height}, kLine));
+        }
+    }
+
+    void finish()
+    {
+        if (m_slabs.empty())
+            return;
+        if (m_head)
+            m_slabs.back().foot.shapes.push_back(line({0, 0}, {m_frame.edges.back(), 0}, kText, 1.25));
+        const auto keep = [&](std::size_t i) {
+            if (i + 1 < m_slabs.size() && m_slabs[i].height + m_slabs[i + 1].height < kKeptSmall)
+                m_slabs[i].keepWithNext = true;
+        };
+        keep(0);
+        if (m_slabs.size() > 1)
+            keep(m_slabs.size() - 2);
+    }
+
+    Draft &m_draft;
+    TableFrame &m_frame;
+    const Grid &m_grid;
+    bool m_head;
+    NodeId m_group;
+    double m_limit;
+    Slabs m_slabs;
+    std::vector<OpenCell> m_open;
+    QStringList m_rowHeadings;
+};
+
+} // namespace
+
+Slabs rowSlabs(Draft &draft, TableFrame &frame, const Grid &grid, NodeId table, bool head)
+{
+    return grid.empty() ? Slabs() : RowBuilder(draft, frame, grid, table, head).build();
+}
+
+} // namespace insats::report
