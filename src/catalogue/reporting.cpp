@@ -3,6 +3,7 @@
 #include "catalogue/coverageanswer.h"
 #include "catalogue/swedishorder.h"
 #include "domain/error.h"
+#include "report/report.h"
 #include "search/searchindex.h"
 #include "store/interventions.h"
 #include "wording/reports/reports.h"
@@ -83,6 +84,11 @@ ReportDocument Catalogue::report(const ReportRequest &request, const QDate &toda
                                  .counted = asked.counted},
                                 today);
     return wording::documentOf(content);
+}
+
+int Catalogue::writePdf(const ReportDocument &document, const QString &path, const Progress &progress)
+{
+    return report::writePdf(document, path, progress);
 }
 
 } // namespace insats

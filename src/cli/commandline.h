@@ -26,6 +26,7 @@ enum class Command {
     Synonyms,
     Import,
     Export,
+    Report,
     History,
     Undo,
     Snapshot,

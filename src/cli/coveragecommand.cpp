@@ -1,7 +1,7 @@
 #include "cli/coveragecommand.h"
 
 #include "cli/coveragejson.h"
-#include "cli/filters.h"
+#include "cli/coveragerequest.h"
 #include "cli/jsonoutput.h"
 #include "cli/run.h"
 #include "cli/texts.h"
@@ -22,65 +22,12 @@ namespace {
 constexpr int kNameWidth = 32;
 constexpr int kCellWidth = 6;
 
-QList<AgeBand> bandsIn(const QString &text)
-{
-    const QList<AgeBand> bands = wording::bandsFromText(text);
-    if (bands.isEmpty())
-        throw UsageError(Texts::tr("--bands are ages in ascending order such as 0-5,6-12, not “%1”.").arg(text));
-    return bands;
-}
-
-template <class Enum>
-Enum choiceIn(const CommandLine &line, const QString &option, Enum otherwise)
-{
-    const auto given = line.last(option);
-    if (!given)
-        return otherwise;
-    if (const auto value = fromCode<Enum>(*given))
-        return *value;
-    QStringList known;
-    for (const auto &code : kCodes<Enum>)
-        known.append(QString::fromUtf16(code.text));
-    throw UsageError(Texts::tr("--%1 is one of %2, not “%3”.").arg(option, known.join(QStringLiteral(", ")), *given));
-}
-
-QDate dateIn(const CommandLine &line)
-{
-    const auto given = line.last(QStringLiteral("date"));
-    if (!given)
-        return {};
-    const QDate date = QDate::fromString(*given, Qt::ISODate);
-    if (!date.isValid())
-        throw UsageError(Texts::tr("--date is a day such as 2018-02-20, not “%1”.").arg(*given));
-    return date;
-}
-
-CoverageRequest requestOf(const CommandLine &line, Catalogue &catalogue)
-{
-    if (!line.words.isEmpty())
-        throw UsageError(Texts::tr("Unexpected: %1").arg(line.words.constFirst()));
-    CoverageRequest request;
-    request.filter = filterOf(line, catalogue, {QStringLiteral("status")});
-    request.counted = choiceIn(line, QStringLiteral("status"), CountedStatus::Active);
-    request.rows = choiceIn(line, QStringLiteral("rows"), CoverageRows::Areas);
-    request.date = dateIn(line);
-    request.withoutProviders = line.all(QStringLiteral("without-provider"));
-    if (const auto bands = line.last(QStringLiteral("bands"))) {
-        CoverageParameters parameters;
-        if (request.filter.catalogues.size() == 1) {
-            for (const CatalogueInfo &info : catalogue.catalogues())
-                parameters = info.id == request.filter.catalogues.constFirst() ? info.coverage : parameters;
-        }
-        parameters.bands = bandsIn(*bands);
-        request.parameters = parameters;
-    }
-    return request;
-}
-
 CoverageReply replyTo(const CommandLine &line, Catalogue &catalogue)
 {
     catalogue.indexAll();
-    return catalogue.coverage(requestOf(line, catalogue), QDate::currentDate());
+    if (!line.words.isEmpty())
+        throw UsageError(Texts::tr("Unexpected: %1").arg(line.words.constFirst()));
+    return catalogue.coverage(coverageRequestOf(line, catalogue), QDate::currentDate());
 }
 
 QString cellsOf(const QList<int> &counts)

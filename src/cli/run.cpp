@@ -10,6 +10,7 @@
 #include "cli/keepingcommands.h"
 #include "cli/methodscommand.h"
 #include "cli/registercommands.h"
+#include "cli/reportcommand.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
 #include "cli/synonymscommand.h"
@@ -94,6 +95,7 @@ int runOnCatalogue(const CommandLine &line, QTextStream &out)
     case Command::Collaborations: return runCollaborations(line, catalogue, out);
     case Command::Import: return runImport(line, catalogue, out);
     case Command::Export: return runExport(line, catalogue, out);
+    case Command::Report: return runReport(line, catalogue, out);
     case Command::History: return runHistory(line, catalogue, out);
     case Command::Undo: return runUndo(line, catalogue, out);
     case Command::Snapshot: return runSnapshot(line, catalogue, out);

@@ -2,6 +2,7 @@
 
 #include "wording/coverage.h"
 #include "wording/names.h"
+#include "wording/reporttexts.h"
 
 #include <QLocale>
 
@@ -71,7 +72,7 @@ ReportDocument blankDocument(const ReportContent &content, const QString &title)
     ReportDocument document;
     document.title = title;
     document.author = municipalitiesText(content.matrix);
-    document.language = Reports::tr("en-GB", "language of the report");
+    document.language = writtenLanguage();
     document.created = content.today.startOfDay(Qt::UTC);
     document.margins = {.headerLeft = title,
                         .headerRight = dayText(content.matrix),
