@@ -41,13 +41,13 @@ QString helpText()
                      "      --format F        json, hsds, csv or xlsx (recognised when not given)\n"
                      "      --into ID         the catalogue that a table goes into\n"
                      "  export FILE       write the catalogue; --format json, hsds, csv or xlsx\n"
-                     "  report KIND       a PDF that screen readers can read; KIND is overview, gaps, iub, handout or area
-      --output F        where it is written
-      --ids ID,…        the insatser of a handout, in that order
-      --area A          the need area of an area report
-      --since NAME      tell what has changed since that snapshot
-      --logo F          a PNG for the front page
-  history ID        the changes of one insats\n"
+                     "  report KIND       a PDF that screen readers can read; KIND is overview, gaps, iub, handout or area\n"
+                     "      --output F        where it is written\n"
+                     "      --ids ID,…        the insatser of a handout, in that order\n"
+                     "      --area A          the need area of an area report\n"
+                     "      --since NAME      tell what has changed since that snapshot\n"
+                     "      --logo F          a PNG for the front page\n"
+                     "  history ID        the changes of one insats\n"
                      "  undo ID           take its last change back\n"
                      "  snapshot NAME     freeze the catalogue as it is now\n"
                      "  snapshots         what has been frozen\n"

@@ -123,6 +123,7 @@ int carryOut(const CommandLine &line, QTextStream &out)
     case Command::Indicators:
     case Command::Collaborations:
     case Command::Import:
+    case Command::Report:
     case Command::Export:
     case Command::History:
     case Command::Undo:
