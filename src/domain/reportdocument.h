@@ -90,7 +90,7 @@ struct Callout {
 // A PNG file. Error(FileUnreadable) when it cannot be read as one.
 struct Picture {
     QString path;
-    QString alternate; // what a person who does not see it must know
+    QString alternate; // what a person who does not see it must know; empty = it only adorns
     double width = 120; // in points, less where there is no room
 
     bool operator==(const Picture &) const = default;

@@ -181,8 +181,10 @@ void addCallout(Draft &draft, const paper::Callout &callout)
 void addPicture(Draft &draft, const paper::Picture &picture)
 {
     Slabs slabs(1);
-    const NodeId node = draft.node("Figure");
-    draft.structure.at(node).alternate = safeLine(picture.alternate);
+    const QString words = safeLine(picture.alternate);
+    const NodeId node = words.isEmpty() ? kArtifact : draft.node("Figure");
+    if (node != kArtifact)
+        draft.structure.at(node).alternate = words;
     const PlacedPicture placed = pictureOf(picture, node, draft.width, draft.height / 2);
     slabs.front().height = placed.place.height;
     slabs.front().content.pictures.push_back(placed);

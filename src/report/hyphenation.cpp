@@ -13,10 +13,10 @@ namespace insats::report {
 
 namespace {
 
-constexpr qsizetype kShortestParted = 7; // letters
+constexpr qsizetype kShortestParted = 9; // letters
 constexpr qsizetype kLongestParted = 90; // the library's own limit is near
-constexpr int kLettersBefore = 3;
-constexpr int kLettersAfter = 3;
+constexpr int kLettersBefore = 4;
+constexpr int kLettersAfter = 4;
 constexpr QChar kSoftHyphen(0xAD);
 
 bool isWord(QStringView token)

@@ -121,7 +121,18 @@ private:
             m_draft.structure.at(node).actual = wording::ageNotStatedText();
         const Rect place{xOf(level, band), kHeadHeight, m_cell, kHeadHeight};
         into.shapes.push_back(framed(place, kCellBorder));
-        placeCentred(m_draft, into, unknown ? QStringLiteral("?") : m_matrix.bands.at(band), names(), place, node);
+        placeCentred(m_draft, into, unknown ? QStringLiteral("?") : m_matrix.bands.at(band), bandStyle(), place, node);
+    }
+
+    // All bands in the size that the longest has room for.
+    TextStyle bandStyle() const
+    {
+        TextStyle style = names();
+        double widest = 1;
+        for (const QString &band : m_matrix.bands)
+            widest = std::max(widest, m_draft.type.line(band, style).width);
+        style.size *= std::clamp((m_cell - 2) / widest, 0.3, 1.0);
+        return style;
     }
 
     // The name, and smaller its note, beside the middle of the cells.

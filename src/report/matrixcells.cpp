@@ -31,19 +31,39 @@ void placeGround(Content &into, const paper::MatrixCell &cell, const Rect &place
     into.shapes.push_back(framed(place, kCellBorder));
 }
 
-// A digit on hatching has white around it.
+// A small text that is said as something longer.
+TextLine signOf(const Draft &draft, const QString &sign)
+{
+    return draft.type.line(sign, {7.5, kFlagSize, true, kText, false});
+}
+
+Rgb textColourOf(const paper::MatrixCell &cell)
+{
+    return cell.count ? wording::kMatrixColours.at(wording::matrixBin(*cell.count)).text : kQuiet;
+}
+
+QString spokenDigits(const paper::MatrixCell &cell)
+{
+    if (!cell.count)
+        return wording::notRelevantText();
+    return cell.uncertain ? wording::possibleGapText() : QString();
+}
+
+// The digit, and what is planned beside it. On hatching they have white around them.
 void placeDigit(Draft &draft, Content &into, const paper::MatrixCell &cell, const Rect &place, NodeId node)
 {
-    TextStyle style = matrixDigits();
-    const QString digits = !cell.count ? QStringLiteral("–") : QString::number(*cell.count);
-    style.colour = cell.count ? wording::kMatrixColours.at(wording::matrixBin(*cell.count)).text : kQuiet;
-    const TextLine line = draft.type.line(digits + (cell.uncertain ? QStringLiteral("?") : QString()), style);
-    const double x = place.x + (place.width - line.width) / 2;
+    const QString digits = cell.count ? QString::number(*cell.count) : QStringLiteral("–");
+    const TextLine line = draft.type.line(digits + (cell.uncertain ? QStringLiteral("?") : QString()), matrixDigits());
+    const TextLine planned = signOf(draft, cell.planned > 0 ? QStringLiteral("+%1").arg(cell.planned) : QString());
+    const double x = place.x + (place.width - line.width - planned.width) / 2;
+    const double y = place.y + kDigitTop;
     if (cell.count == 0)
-        into.shapes.push_back(filled({x - 2, place.y + kDigitTop, line.width + 4, kDigitLine - 1}, kPaper));
-    const QString words = !cell.count ? wording::notRelevantText() : cell.uncertain ? wording::possibleGapText() : digits;
-    const NodeId said = spoken(draft, node, words == digits ? QString() : words);
-    report::place(into, line, {x, place.y + kDigitTop - 1}, said, style.colour);
+        into.shapes.push_back(filled({x - 2, y, line.width + planned.width + 4, kDigitLine - 1}, kPaper));
+    report::place(into, line, {x, y - 1}, spoken(draft, node, spokenDigits(cell)), textColourOf(cell));
+    if (cell.planned > 0) {
+        const NodeId words = spoken(draft, node, QStringLiteral(", ") + wording::plannedText(cell.planned));
+        report::place(into, planned, {x + line.width, y - 1}, words, textColourOf(cell));
+    }
 }
 
 QString namesOf(const QList<GapTest> &tests)
@@ -52,15 +72,6 @@ QString namesOf(const QList<GapTest> &tests)
     for (const GapTest test : tests)
         names += QStringLiteral(", ") + wording::nameOf(test);
     return names;
-}
-
-// A small text that is said as something longer; its width.
-double placeSign(Draft &draft, Content &into, const QString &sign, Rgb colour, Point at, NodeId node)
-{
-    const TextStyle style{7.5, kFlagSize, true, colour, false};
-    const TextLine line = draft.type.line(sign, style);
-    place(into, line, at, node, colour);
-    return line.width;
 }
 
 void placeFlags(Draft &draft, Content &into, const paper::MatrixCell &cell, const Rect &place, NodeId node)
@@ -76,10 +87,9 @@ void placeFlags(Draft &draft, Content &into, const paper::MatrixCell &cell, cons
         placeFlag(draft, into, test, {x, y}, kFlagSize, spoken(draft, node, namesOf({test})));
         x += kFlagStep;
     }
-    const Rgb colour = cell.count ? wording::kMatrixColours.at(wording::matrixBin(*cell.count)).text : kText;
     if (more) {
-        const QString sign = QStringLiteral("+%1").arg(flags.size() - shown);
-        placeSign(draft, into, sign, colour, {x - 1, y}, spoken(draft, node, namesOf(flags.sliced(shown))));
+        const TextLine rest = signOf(draft, QStringLiteral("+%1").arg(flags.size() - shown));
+        report::place(into, rest, {x - 1, y}, spoken(draft, node, namesOf(flags.sliced(shown))), textColourOf(cell));
     }
 }
 
@@ -104,11 +114,6 @@ void placeMatrixCell(Draft &draft, Content &into, const paper::MatrixCell &cell,
 {
     placeGround(into, cell, place);
     placeDigit(draft, into, cell, place, node);
-    if (cell.planned > 0) {
-        const QString sign = QStringLiteral("+%1").arg(cell.planned);
-        const NodeId words = spoken(draft, node, QStringLiteral(", ") + wording::plannedText(cell.planned));
-        placeSign(draft, into, sign, kText, {place.x + place.width - 12, place.y + 1}, words);
-    }
     placeFlags(draft, into, cell, place, node);
 }
 

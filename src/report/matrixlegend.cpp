@@ -7,6 +7,7 @@
 #include "wording/matrixcolours.h"
 #include "wording/reporttexts.h"
 
+#include <algorithm>
 #include <map>
 
 namespace insats::report {
@@ -28,6 +29,12 @@ std::map<GapTest, int> flagsIn(const paper::Matrix &matrix)
     }
     cells.erase(GapTest::G1);
     return cells;
+}
+
+bool anyCell(const paper::Matrix &matrix, bool (*holds)(const paper::MatrixCell &))
+{
+    return std::ranges::any_of(matrix.rows,
+                               [holds](const paper::MatrixRow &row) { return std::ranges::any_of(row.cells, holds); });
 }
 
 // Entries beside each other, in as many lines as they need.
@@ -93,7 +100,14 @@ void addLegend(Draft &draft, const paper::Matrix &matrix)
     legend.addColour(2, QStringLiteral("2"));
     legend.addColour(3, QStringLiteral("3–4"));
     legend.addColour(4, wording::fiveOrMoreText());
-    legend.add(wording::unknownAgeLegend(), 0, [](NodeId, Point) {});
+    const auto nothing = [](NodeId, Point) {};
+    legend.add(wording::unknownAgeLegend(), 0, nothing);
+    if (anyCell(matrix, [](const paper::MatrixCell &cell) { return cell.count && cell.uncertain; }))
+        legend.add(wording::possibleGapLegend(), 0, nothing);
+    if (anyCell(matrix, [](const paper::MatrixCell &cell) { return cell.planned > 0; }))
+        legend.add(wording::plannedLegend(), 0, nothing);
+    if (anyCell(matrix, [](const paper::MatrixCell &cell) { return !cell.count; }))
+        legend.add(wording::notRelevantLegend(), 0, nothing);
     for (const auto &[test, cells] : flagsIn(matrix))
         legend.addFlag(test, cells);
     Slab slab = legend.take();

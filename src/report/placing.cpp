@@ -23,6 +23,13 @@ void placeLink(Content &into, const TextLine &line, const TextPiece &piece, Poin
     const Rect place{at.x + piece.x, at.y, piece.glyphs->width, line.height};
     const double under = at.y + line.baseline + kUnderlineDepth;
     into.shapes.push_back(report::line({place.x, under}, {place.x + place.width, under}, kAccent, 0.6));
+    if (!into.links.empty() && into.links.back().node == node && into.links.back().place.y == place.y) {
+        Rect &before = into.links.back().place;
+        const double right = std::max(before.x + before.width, place.x + place.width);
+        before.x = std::min(before.x, place.x);
+        before.width = right - before.x;
+        return;
+    }
     const bool out = span.anchor.isEmpty();
     into.links.push_back({place, node, span.anchor, out ? span.address : QString(), safeLine(span.text)});
 }

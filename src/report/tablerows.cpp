@@ -110,7 +110,7 @@ private:
         const std::size_t first = m_slabs.size();
         putCells(cells, heightOf(cells));
         repeatOpen(first, openBefore);
-        ruleUnder(m_slabs.back());
+        ruleUnder(first);
     }
 
     // A text that spans rows does not make its first row taller, unless it would not fit on a page beside them.
@@ -211,19 +211,29 @@ private:
         m_slabs.back().keepWithNext = m_head || std::ranges::any_of(m_open, more);
     }
 
-    void ruleUnder(Slab &slab)
+    void ruleUnder(std::size_t firstSlab)
     {
+        for (std::size_t i = firstSlab; i < m_slabs.size(); ++i)
+            ruleBesideOpen(m_slabs[i]);
         std::erase_if(m_open, [](const OpenCell &open) { return open.rowsLeft == 0; });
         for (int column = 0; column + 1 < static_cast<int>(m_frame.edges.size()); ++column) {
             const auto covers = [&](const OpenCell &open) {
                 return open.cell.place.column <= column && column < open.cell.place.column + open.cell.place.columns;
             };
             if (!std::ranges::any_of(m_open, covers))
-                slab.foot.shapes.push_back(line({edge(column), 0}, {edge(column + 1), 0}, kLine));
+                m_slabs.back().foot.shapes.push_back(line({edge(column), 0}, {edge(column + 1), 0}, kLine));
         }
+    }
+
+    void ruleBesideOpen(Slab &slab)
+    {
+        const double longer = std::max(0.0, slab.heightAtTop - slab.height);
         for (const OpenCell &open : m_open) {
             const double right = edge(open.cell.place.column + open.cell.place.columns);
+            if (right >= m_frame.edges.back())
+                continue;
             slab.content.shapes.push_back(line({right, 0}, {right, slab.height}, kLine));
+            slab.atTop.shapes.push_back(line({right, slab.height}, {right, slab.height + longer}, kLine));
         }
     }
 

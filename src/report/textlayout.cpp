@@ -17,7 +17,15 @@ struct Marked {
     std::vector<int> starts;
     PangoAttrList *attributes = pango_attr_list_new();
 
-    Marked() = default;
+    Marked(const paper::Text &text, const Hyphenation *hyphenation)
+    {
+        for (const paper::Span &span : text.spans) {
+            const QString safe = safeText(span.text);
+            add(span, hyphenation != nullptr && span.language.isEmpty() ? hyphenation->hyphenated(safe) : safe);
+        }
+        if (starts.empty())
+            starts.push_back(0);
+    }
     Marked(const Marked &) = delete;
     Marked &operator=(const Marked &) = delete;
     ~Marked() { pango_attr_list_unref(attributes); }
@@ -67,6 +75,21 @@ TextLine lineOf(PangoLayoutIter *iter, const TextStyle &style, const std::vector
     return line;
 }
 
+// Whether a line ends inside a word, where no line may end.
+bool cutsWords(PangoLayout *layout)
+{
+    const char *text = pango_layout_get_text(layout);
+    int count = 0;
+    const PangoLogAttr *characters = pango_layout_get_log_attrs_readonly(layout, &count);
+    for (GSList *item = pango_layout_get_lines_readonly(layout); item->next != nullptr; item = item->next) {
+        const auto &line = *static_cast<PangoLayoutLine *>(item->data);
+        const glong end = g_utf8_pointer_to_offset(text, text + line.start_index + line.length);
+        if (end < count && characters[end].is_line_break == 0 && text[line.start_index + line.length] != '\n')
+            return true;
+    }
+    return false;
+}
+
 TextLines linesIn(PangoLayout *layout, const TextStyle &style, const std::vector<int> &starts, const FontHandle &fallback)
 {
     TextLines lines;
@@ -88,19 +111,17 @@ double heightOf(const TextLines &lines)
 
 TextLines Typesetter::lines(const paper::Text &text, const TextStyle &style, double width, paper::Align align) const
 {
-    Marked marked;
-    for (const paper::Span &span : text.spans) {
-        const QString safe = safeText(span.text);
-        marked.add(span, style.hyphenated && span.language.isEmpty() ? hyphenation.hyphenated(safe) : safe);
+    for (const bool hyphenated : {style.hyphenated, true}) {
+        const Marked marked(text, hyphenated ? &hyphenation : nullptr);
+        const LayoutHandle layout = fonts.newLayout(style);
+        pango_layout_set_text(layout.get(), marked.utf8.constData(), static_cast<int>(marked.utf8.size()));
+        pango_layout_set_attributes(layout.get(), marked.attributes);
+        pango_layout_set_alignment(layout.get(), pangoAlignOf(align));
+        pango_layout_set_width(layout.get(), width < 0 ? -1 : static_cast<int>(std::max(width, 1.0) * PANGO_SCALE));
+        if (hyphenated || !cutsWords(layout.get()))
+            return linesIn(layout.get(), style, marked.starts, fonts.fontFor(style.size, style.strong));
     }
-    if (marked.starts.empty())
-        marked.starts.push_back(0);
-    const LayoutHandle layout = fonts.newLayout(style);
-    pango_layout_set_text(layout.get(), marked.utf8.constData(), static_cast<int>(marked.utf8.size()));
-    pango_layout_set_attributes(layout.get(), marked.attributes);
-    pango_layout_set_alignment(layout.get(), pangoAlignOf(align));
-    pango_layout_set_width(layout.get(), width < 0 ? -1 : static_cast<int>(std::max(width, 1.0) * PANGO_SCALE));
-    return linesIn(layout.get(), style, marked.starts, fonts.fontFor(style.size, style.strong));
+    Q_UNREACHABLE();
 }
 
 TextLine Typesetter::line(const QString &text, const TextStyle &style) const

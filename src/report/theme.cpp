@@ -14,7 +14,7 @@ Theme reportTheme()
     theme.note = {9, 12, false, kQuiet};
     theme.caption = {9, 12, true, kText, false};
     theme.table = {9, 12};
-    theme.tableHead = {9, 12, true};
+    theme.tableHead = {9, 12, true, kText, false};
     theme.edge = {8.5, 12, false, kQuiet, false};
     theme.title = heading(32, 40);
     theme.headings = {heading(20, 26), heading(15, 20), heading(12, 16), heading(10, 15), heading(10, 15), heading(10, 15)};
@@ -33,7 +33,7 @@ Theme largeTheme()
     theme.note = {14, 20, false, kQuiet};
     theme.caption = {14, 20, true, kText, false};
     theme.table = {14, 20};
-    theme.tableHead = {14, 20, true};
+    theme.tableHead = {14, 20, true, kText, false};
     theme.edge = {10.5, 14, false, kQuiet, false};
     theme.headings = {heading(26, 32), heading(18, 24), heading(16, 22), heading(14, 20), heading(14, 20), heading(14, 20)};
     return theme;

@@ -27,7 +27,7 @@ struct TextStyle {
     double line = 15; // from baseline to baseline
     bool strong = false;
     Rgb colour = kText;
-    bool hyphenated = true;
+    bool hyphenated = true; // else only where a word does not fit in a line
 };
 
 struct Theme {

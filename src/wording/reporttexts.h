@@ -15,6 +15,9 @@ QString tableContinuedText();
 // Of the matrix: what a sign in a cell or under it means, as a screen reader says it.
 QString ageNotStatedText();
 QString unknownAgeLegend(); // "? = ålder ej angiven"
+QString possibleGapLegend();
+QString plannedLegend();
+QString notRelevantLegend();
 QString notRelevantText();
 QString possibleGapText();
 QString plannedText(int count);
