@@ -21,8 +21,8 @@ void addSummary(ReportDocument &document, const ReportContent &content)
     const CoverageTotals &totals = content.matrix.totals;
     document.blocks.append(paper::Heading{.level = 1, .text = Reports::tr("In short"), .onNewPage = true});
     document.blocks.append(
-        paper::Paragraph{Reports::tr("%n insats(er)", nullptr, totals.all.interventions)
-                             + Reports::tr(" count in the matrix, in %n placement(s).", nullptr, totals.all.placements)
+        paper::Paragraph{Reports::tr("The matrix counts %1 insatser in %n placement(s).", nullptr, totals.all.placements)
+                                 .arg(totals.all.interventions)
                              + QLatin1Char(' ') + summaryText(content.matrix),
                          paper::Tone::Lead});
     document.blocks.append(figuresOf(content.matrix));
