@@ -64,6 +64,18 @@ std::optional<paper::Table> noteTable(const ReportContent &content, const QStrin
     return table.rows.isEmpty() ? std::nullopt : std::optional(table);
 }
 
+QList<paper::Block> leftOutCells(const CoverageReply &reply, int headingLevel)
+{
+    const QStringList lines = leftOutLines(reply);
+    if (lines.isEmpty())
+        return {};
+    paper::List list;
+    for (const QString &line : lines)
+        list.items.append(paper::Text(line));
+    return {paper::Heading{.level = headingLevel, .text = Reports::tr("Cells that do not count")},
+            paper::Paragraph{leftOutText(reply.figures)}, list};
+}
+
 QList<paper::Block> changesSince(const ReportContent &content, int headingLevel)
 {
     if (!content.since)

@@ -29,6 +29,7 @@ ReportDocument gapsDocument(const ReportContent &content)
         add(paper::Heading{.level = 2, .text = Reports::tr("Decisions and owners")});
         add(*notes);
     }
+    document.blocks += leftOutCells(matrix, 2);
     document.blocks += changesSince(content, 2);
     add(paper::Heading{.level = 2, .text = Reports::tr("Gaps")});
     if (matrix.gaps.isEmpty())

@@ -118,6 +118,7 @@ ReportDocument overviewDocument(const ReportContent &content)
         document.blocks.append(paper::Heading{.level = 1, .text = Reports::tr("Decisions and owners")});
         document.blocks.append(*notes);
     }
+    document.blocks += leftOutCells(content.matrix, 1);
     document.blocks += changesSince(content, 1);
     for (const NeedArea &area : content.taxonomy.areas)
         document.blocks += areaChapter(content, area, 1);

@@ -33,6 +33,9 @@ paper::Cover coverOf(const ReportContent &content, const QString &subtitle);
 // The matrix of these rows.
 paper::Matrix matrixOf(const CoverageReply &reply, const QList<CoverageRow> &rows, const QString &caption);
 
+// The cells that do not count, each with its reason; nothing when all do.
+QList<paper::Block> leftOutCells(const CoverageReply &reply, int headingLevel);
+
 // C, C_R and U, each with the numbers behind it.
 paper::KeyValues figuresOf(const CoverageReply &reply);
 
