@@ -2708,6 +2708,51 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>%1, row %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>en-GB</source>
+        <comment>the tag of this language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table continues on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? = age not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0? = possible gap: insatser of unknown age may be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 = planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– = not relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, a possible gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeField</name>

@@ -2766,6 +2766,51 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>%1, row %2</source>
         <translation>%1, rad %2</translation>
     </message>
+    <message>
+        <source>en-GB</source>
+        <comment>the tag of this language</comment>
+        <translation>sv-SE</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>The table continues on the next page.</source>
+        <translation>Tabellen fortsätter på nästa sida.</translation>
+    </message>
+    <message>
+        <source>? = age not stated</source>
+        <translation>? = ålder ej angiven</translation>
+    </message>
+    <message>
+        <source>0? = possible gap: insatser of unknown age may be here</source>
+        <translation>0? = möjlig lucka: insatser utan åldersuppgift kan finnas här</translation>
+    </message>
+    <message>
+        <source>+1 = planned</source>
+        <translation>+1 = planerad</translation>
+    </message>
+    <message>
+        <source>– = not relevant</source>
+        <translation>– = ej relevant</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>ej relevant</translation>
+    </message>
+    <message>
+        <source>0, a possible gap</source>
+        <translation>0, en möjlig lucka</translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation>5 eller fler</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeField</name>

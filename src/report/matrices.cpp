@@ -13,10 +13,11 @@ namespace {
 
 constexpr double kGroupGap = 3;
 constexpr double kHeadHeight = 20;
+constexpr double kHeadPad = 9;
 constexpr double kLeastRow = 34;
 
-TextStyle names() { return {8.5, 11, true, kText, true}; }
-TextStyle notes() { return {8, 11, false, kQuiet, true}; }
+TextStyle names() { return {8.5, 11, true, kText, false}; }
+TextStyle notes() { return {8, 11, false, kQuiet, false}; }
 
 class MatrixBuilder {
 public:
@@ -82,46 +83,76 @@ private:
         return node;
     }
 
+    // Names of any length stand in lines under each other; the heads of a row are as tall as the tallest.
     Slab head()
     {
         Slab slab;
-        slab.height = 2 * kHeadHeight;
         slab.keepWithNext = true;
+        const TextStyle bands = bandStyle();
+        const TextLines corner = m_draft.type.lines(m_matrix.rowsHeading, names(), m_label - 6);
+        const double upper = tallest(m_matrix.levels, names(), static_cast<double>(m_bands + 1) * m_cell);
+        const double lower = std::max(tallest(m_matrix.bands, bands, m_cell), heightOf(corner) + kHeadPad - upper);
+        slab.height = upper + lower;
         const NodeId group = m_draft.structure.add(m_table, "THead");
-        const NodeId upper = m_draft.structure.add(group, "TR");
-        const NodeId corner = headingCell(upper, "Column", 1, 2);
-        const TextLine name = m_draft.type.line(m_matrix.rowsHeading, names());
-        place(slab.content, name, {0, 2 * kHeadHeight - name.height - 4}, corner, kText);
+        const NodeId first = m_draft.structure.add(group, "TR");
+        const NodeId cornerCell = headingCell(first, "Column", 1, 2);
+        placeLines(slab.content, corner, {0, slab.height - heightOf(corner) - kHeadPad / 2}, cornerCell);
         for (qsizetype level = 0; level < m_levels; ++level)
-            levelHead(slab.content, upper, level);
-        const NodeId lower = m_draft.structure.add(group, "TR");
+            levelHead(slab.content, first, level, upper);
+        const NodeId second = m_draft.structure.add(group, "TR");
         for (qsizetype level = 0; level < m_levels; ++level) {
             for (qsizetype band = 0; band <= m_bands; ++band)
-                bandHead(slab.content, lower, level, band);
+                bandHead(slab.content, second, level, band, bands, {xOf(level, band), upper, m_cell, lower});
         }
         return slab;
     }
 
-    void levelHead(Content &into, NodeId row, qsizetype level)
+    double tallest(const QStringList &texts, const TextStyle &style, double width) const
+    {
+        double height = kHeadHeight;
+        for (const QString &text : texts)
+            height = std::max(height, heightOf(headLines(text, style, width)) + kHeadPad);
+        return height;
+    }
+
+    TextLines headLines(const QString &text, const TextStyle &style, double width) const
+    {
+        return m_draft.type.lines(text, style, width - 1, paper::Align::Centre);
+    }
+
+    static void placeLines(Content &into, const TextLines &lines, Point at, NodeId node)
+    {
+        for (const TextLine &line : lines) {
+            place(into, line, at, node, kText);
+            at.y += line.height;
+        }
+    }
+
+    void placeHead(Content &into, const QString &text, const TextStyle &style, const Rect &place, NodeId node) const
+    {
+        const TextLines lines = headLines(text, style, place.width);
+        placeLines(into, lines, {place.x + 0.5, place.y + (place.height - heightOf(lines)) / 2}, node);
+    }
+
+    void levelHead(Content &into, NodeId row, qsizetype level, double height)
     {
         const NodeId node = headingCell(row, "Column", static_cast<int>(m_bands) + 1, 1);
         m_levelIds.append(idOf(node));
-        const Rect place{xOf(level, 0), 0, static_cast<double>(m_bands + 1) * m_cell, kHeadHeight};
+        const Rect place{xOf(level, 0), 0, static_cast<double>(m_bands + 1) * m_cell, height};
         into.shapes.push_back(filled(place, kHead));
         into.shapes.push_back(framed(place, kCellBorder));
-        placeCentred(m_draft, into, m_matrix.levels.at(level), names(), place, node);
+        placeHead(into, m_matrix.levels.at(level), names(), place, node);
     }
 
-    void bandHead(Content &into, NodeId row, qsizetype level, qsizetype band)
+    void bandHead(Content &into, NodeId row, qsizetype level, qsizetype band, const TextStyle &style, const Rect &place)
     {
         const NodeId node = headingCell(row, "Column", 1, 1, {m_levelIds.at(level)});
         m_bandIds.append(idOf(node));
         const bool unknown = band == m_bands;
         if (unknown)
             m_draft.structure.at(node).actual = wording::ageNotStatedText();
-        const Rect place{xOf(level, band), kHeadHeight, m_cell, kHeadHeight};
         into.shapes.push_back(framed(place, kCellBorder));
-        placeCentred(m_draft, into, unknown ? QStringLiteral("?") : m_matrix.bands.at(band), bandStyle(), place, node);
+        placeHead(into, unknown ? QStringLiteral("?") : m_matrix.bands.at(band), style, place, node);
     }
 
     // All bands in the size that the longest has room for.
@@ -131,7 +162,7 @@ private:
         double widest = 1;
         for (const QString &band : m_matrix.bands)
             widest = std::max(widest, m_draft.type.line(band, style).width);
-        style.size *= std::clamp((m_cell - 2) / widest, 0.3, 1.0);
+        style.size *= std::clamp((m_cell - 2) / widest, 0.75, 1.0);
         return style;
     }
 

@@ -157,12 +157,15 @@ private:
         return height;
     }
 
+    // A heading over several columns has a line under all of them.
     void ground(Slab &slab, const std::vector<RowCell> &cells, double height) const
     {
-        slab.content.shapes.push_back(filled({0, 0, edge(static_cast<int>(m_frame.aligns.size())), height}, kHead));
+        slab.content.shapes.push_back(filled({0, 0, m_frame.edges.back(), height}, kHead));
         for (const RowCell &cell : cells) {
-            if (cell.place.columns > 1 && cell.place.column > 0)
-                slab.content.shapes.push_back(line({edge(cell.place.column), 4}, {edge(cell.place.column), height}, kLine));
+            const double left = edge(cell.place.column) + kCellPadX;
+            const double right = edge(cell.place.column + cell.place.columns) - kCellPadX;
+            if (cell.place.columns > 1)
+                slab.content.shapes.push_back(line({left, height - 1}, {right, height - 1}, kCellBorder));
         }
     }
 
@@ -213,10 +216,10 @@ private:
 
     void ruleUnder(std::size_t firstSlab)
     {
-        for (std::size_t i = firstSlab; i < m_slabs.size(); ++i)
+        for (std::size_t i = firstSlab; i < m_slabs.size() && !m_head; ++i)
             ruleBesideOpen(m_slabs[i]);
         std::erase_if(m_open, [](const OpenCell &open) { return open.rowsLeft == 0; });
-        for (int column = 0; column + 1 < static_cast<int>(m_frame.edges.size()); ++column) {
+        for (int column = 0; column + 1 < static_cast<int>(m_frame.edges.size()) && !m_head; ++column) {
             const auto covers = [&](const OpenCell &open) {
                 return open.cell.place.column <= column && column < open.cell.place.column + open.cell.place.columns;
             };
