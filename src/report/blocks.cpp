@@ -37,11 +37,15 @@ void addHeading(Draft &draft, const paper::Heading &heading, qsizetype block)
     Slabs slabs = paragraphSlabs(draft, draft.node({'H', static_cast<char>('0' + level)}), heading.text, style);
     keepTogether(slabs);
     slabs.back().keepWithNext = true;
-    spaceOut(slabs, level == 1 ? 3 * unit : level == 2 ? 2.5 * unit : 2 * unit, level < 3 ? unit : unit / 2);
+    spaceOut(slabs,
+             level == 1       ? 3 * unit
+                 : level == 2 ? 2.5 * unit
+                              : 2 * unit,
+             level < 3 && !draft.theme.ruledSections ? unit : unit / 2);
     if (draft.theme.ruledSections && level == 2) {
         Slab rule;
         rule.height = unit;
-        rule.before = 2 * unit;
+        rule.before = 1.5 * unit;
         rule.keepWithNext = true;
         rule.content.shapes.push_back(line({0, 1}, {draft.width, 1}, kAccent, 2));
         slabs.front().before = 0;
