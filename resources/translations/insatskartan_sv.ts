@@ -1356,6 +1356,54 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
             <numerusform>Matrisen räknar %1 insatser med %n placeringar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a need that is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been decided and noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Gäller</translation>
+    </message>
+    <message>
+        <source>Decision or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells differ: %2. Coverage C: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3395,47 +3443,47 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     <message>
         <source>en-GB</source>
         <comment>the tag of this language</comment>
-        <translation type="unfinished"></translation>
+        <translation>sv-SE</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida %1 av %2</translation>
     </message>
     <message>
         <source>The table continues on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen fortsätter på nästa sida.</translation>
     </message>
     <message>
         <source>? = age not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>? = ålder ej angiven</translation>
     </message>
     <message>
         <source>0? = possible gap: insatser of unknown age may be here</source>
-        <translation type="unfinished"></translation>
+        <translation>0? = möjlig lucka: insatser utan åldersuppgift kan finnas här</translation>
     </message>
     <message>
         <source>+1 = planned</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 = planerad</translation>
     </message>
     <message>
         <source>– = not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>– = ej relevant</translation>
     </message>
     <message>
         <source>not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>ej relevant</translation>
     </message>
     <message>
         <source>0, a possible gap</source>
-        <translation type="unfinished"></translation>
+        <translation>0, en möjlig lucka</translation>
     </message>
     <message>
         <source>5 or more</source>
-        <translation type="unfinished">5 eller fler</translation>
+        <translation>5 eller fler</translation>
     </message>
 </context>
 <context>

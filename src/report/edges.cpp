@@ -25,7 +25,7 @@ public:
     void put(const QString &left, const QString &right, double y)
     {
         const TextStyle &style = m_draft.theme.edge;
-        const TextLine last = m_draft.type.line(right, style);
+        const TextLine last = shortened(right, (m_right - m_left) * 0.6);
         place(m_page.content, last, {m_right - last.width, y}, kArtifact, style.colour);
         place(m_page.content, shortened(left, m_right - m_left - last.width - 16), {m_left, y}, kArtifact, style.colour);
     }

@@ -60,7 +60,7 @@ void placeFlag(const Draft &draft, Content &into, GapTest test, Point topLeft, d
     shape.strokeWidth = 0.8;
     into.shapes.push_back(edge);
     into.shapes.push_back(shape);
-    const double share = test == GapTest::G9 || test == GapTest::G10 ? 0.52 : 0.66;
+    const double share = test == GapTest::G9 || test == GapTest::G10 ? 0.56 : 0.7;
     const TextStyle style{size * share, size, true, look.filled ? kPaper : Rgb(0x000000), false};
     const TextLine letter = draft.type.line(wording::letterOf(test), style);
     const Point at{topLeft.x + (size - letter.width) / 2, topLeft.y + look.letterDown * size};

@@ -1,9 +1,9 @@
 #include "report/matrices.h"
 
 #include "report/matrixcells.h"
+#include "report/matrixframe.h"
 #include "report/matrixlegend.h"
 #include "report/placing.h"
-#include "wording/reporttexts.h"
 
 #include <algorithm>
 
@@ -11,199 +11,98 @@ namespace insats::report {
 
 namespace {
 
-constexpr double kGroupGap = 3;
-constexpr double kHeadHeight = 20;
 constexpr double kLeastRow = 34;
+constexpr double kLabelGap = 6;
 
-TextStyle names() { return {8.5, 11, true, kText, true}; }
-TextStyle notes() { return {8, 11, false, kQuiet, true}; }
-
-class MatrixBuilder {
-public:
-    MatrixBuilder(Draft &draft, const paper::Matrix &matrix)
-        : m_draft(draft)
-        , m_matrix(matrix)
-        , m_levels(matrix.levels.size())
-        , m_bands(matrix.bands.size())
-        , m_table(draft.node("Table"))
-    {
-        m_label = std::max(84.0, draft.width * 0.17);
-        const auto columns = static_cast<double>(m_levels * (m_bands + 1));
-        m_cell = (draft.width - m_label - static_cast<double>(m_levels) * kGroupGap) / std::max(columns, 1.0);
+// The name, and smaller its note, beside the middle of the cells. The height of the row.
+double placeLabel(MatrixFrame &frame, Content &into, NodeId node, const paper::MatrixRow &row)
+{
+    Draft &draft = frame.draft;
+    const bool noted = !row.note.isEmpty();
+    const double width = frame.label - kLabelGap;
+    const Tagged name{row.name, {noted ? draft.structure.add(node, "P") : node}, kText};
+    TextLines lines = draft.type.lines(name.text, matrixNames(), width);
+    const std::size_t nameLines = lines.size();
+    const Tagged note{row.note, {noted ? draft.structure.add(node, "P") : node}, kQuiet};
+    if (noted)
+        std::ranges::move(draft.type.lines(note.text, matrixNotes(), width), std::back_inserter(lines));
+    const double height = std::max(kLeastRow, heightOf(lines) + kLabelGap);
+    double y = (height - heightOf(lines)) / 2;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        place(draft, into, lines[i], {0, y}, i < nameLines ? name : note);
+        y += lines[i].height;
     }
+    return height;
+}
 
-    Slabs build()
-    {
-        Slabs slabs = captionSlabs(m_draft, m_matrix.caption, m_table);
-        slabs.push_back(head());
-        auto repeat = std::make_shared<Repeat>();
-        repeat->head = slabs.back().content.asArtifact();
-        repeat->headHeight = slabs.back().height;
-        const NodeId body =
-            m_matrix.rows.isEmpty() && !m_matrix.totals ? kArtifact : m_draft.structure.add(m_table, "TBody");
-        for (const paper::MatrixRow &row : m_matrix.rows) {
-            slabs.push_back(this->row(body, row, false));
-            slabs.back().repeat = repeat;
+void placeCell(MatrixFrame &frame, Content &into, const paper::MatrixRow &row, qsizetype level, qsizetype band,
+               const Rect &place, NodeId node)
+{
+    const paper::MatrixCell cell = row.cells.value(level * frame.bands + band);
+    if (band == frame.bands)
+        placeUnknownCell(frame.draft, into, row.unknownAge.value(level), place, node);
+    else
+        placeMatrixCell(frame.draft, into, cell, place, node);
+}
+
+void placeTotal(MatrixFrame &frame, Content &into, const paper::MatrixRow &row, qsizetype level, qsizetype band,
+                const Rect &place, NodeId node)
+{
+    const int count =
+        band == frame.bands ? row.unknownAge.value(level) : row.cells.value(level * frame.bands + band).count.value_or(0);
+    placeCentred(frame.draft, into, QString::number(count), matrixNames(), place, node);
+}
+
+Slab rowSlab(MatrixFrame &frame, NodeId body, const paper::MatrixRow &row, decltype(placeCell) *putCell)
+{
+    Slab slab;
+    const NodeId node = frame.draft.structure.add(body, "TR");
+    const NodeId name = frame.headingCell(node, "Row", 1, 1);
+    slab.height = placeLabel(frame, slab.content, name, row);
+    for (qsizetype level = 0; level < frame.levels; ++level) {
+        for (qsizetype band = 0; band <= frame.bands; ++band) {
+            const Rect place{frame.xOf(level, band), 0, frame.cell, slab.height};
+            putCell(frame, slab.content, row, level, band, place, frame.dataCell(node, level, band, frame.idOf(name)));
         }
-        if (m_matrix.totals) {
-            if (!m_matrix.rows.isEmpty())
-                slabs.back().keepWithNext = true;
-            slabs.push_back(row(body, *m_matrix.totals, true));
-            slabs.back().repeat = repeat;
-        }
+    }
+    return slab;
+}
+
+Slabs rowSlabs(MatrixFrame &frame)
+{
+    Slabs slabs;
+    const paper::Matrix &matrix = frame.matrix;
+    if (matrix.rows.isEmpty() && !matrix.totals)
         return slabs;
+    const NodeId body = frame.draft.structure.add(frame.table, "TBody");
+    for (const paper::MatrixRow &row : matrix.rows) {
+        slabs.push_back(rowSlab(frame, body, row, placeCell));
+        const double bottom = slabs.back().height;
+        slabs.back().content.shapes.push_back(line({0, bottom}, {frame.label, bottom}, kLine));
     }
-
-private:
-    double xOf(qsizetype level, qsizetype band) const
-    {
-        return m_label + static_cast<double>(level + 1) * kGroupGap
-            + static_cast<double>(level * (m_bands + 1) + band) * m_cell;
+    if (matrix.totals) {
+        if (!slabs.empty())
+            slabs.back().keepWithNext = true;
+        slabs.push_back(rowSlab(frame, body, *matrix.totals, placeTotal));
     }
-
-    NodeId headingCell(NodeId row, const char *scope, int columns, int rows, QStringList headers = {})
-    {
-        const NodeId node = m_draft.structure.add(row, "TH");
-        const QString id = m_draft.structure.newId();
-        Node &cell = m_draft.structure.at(node);
-        cell.scope = scope;
-        cell.columns = columns;
-        cell.rows = rows;
-        cell.id = id;
-        cell.headers = std::move(headers);
-        return node;
-    }
-    QString idOf(NodeId node) { return m_draft.structure.at(node).id; }
-
-    NodeId dataCell(NodeId row, qsizetype level, qsizetype band, const QString &rowId)
-    {
-        const NodeId node = m_draft.structure.add(row, "TD");
-        m_draft.structure.at(node).headers = {m_levelIds.at(level), m_bandIds.at(level * (m_bands + 1) + band), rowId};
-        return node;
-    }
-
-    Slab head()
-    {
-        Slab slab;
-        slab.height = 2 * kHeadHeight;
-        slab.keepWithNext = true;
-        const NodeId group = m_draft.structure.add(m_table, "THead");
-        const NodeId upper = m_draft.structure.add(group, "TR");
-        const NodeId corner = headingCell(upper, "Column", 1, 2);
-        const TextLine name = m_draft.type.line(m_matrix.rowsHeading, names());
-        place(slab.content, name, {0, 2 * kHeadHeight - name.height - 4}, corner, kText);
-        for (qsizetype level = 0; level < m_levels; ++level)
-            levelHead(slab.content, upper, level);
-        const NodeId lower = m_draft.structure.add(group, "TR");
-        for (qsizetype level = 0; level < m_levels; ++level) {
-            for (qsizetype band = 0; band <= m_bands; ++band)
-                bandHead(slab.content, lower, level, band);
-        }
-        return slab;
-    }
-
-    void levelHead(Content &into, NodeId row, qsizetype level)
-    {
-        const NodeId node = headingCell(row, "Column", static_cast<int>(m_bands) + 1, 1);
-        m_levelIds.append(idOf(node));
-        const Rect place{xOf(level, 0), 0, static_cast<double>(m_bands + 1) * m_cell, kHeadHeight};
-        into.shapes.push_back(filled(place, kHead));
-        into.shapes.push_back(framed(place, kCellBorder));
-        placeCentred(m_draft, into, m_matrix.levels.at(level), names(), place, node);
-    }
-
-    void bandHead(Content &into, NodeId row, qsizetype level, qsizetype band)
-    {
-        const NodeId node = headingCell(row, "Column", 1, 1, {m_levelIds.at(level)});
-        m_bandIds.append(idOf(node));
-        const bool unknown = band == m_bands;
-        if (unknown)
-            m_draft.structure.at(node).actual = wording::ageNotStatedText();
-        const Rect place{xOf(level, band), kHeadHeight, m_cell, kHeadHeight};
-        into.shapes.push_back(framed(place, kCellBorder));
-        placeCentred(m_draft, into, unknown ? QStringLiteral("?") : m_matrix.bands.at(band), bandStyle(), place, node);
-    }
-
-    // All bands in the size that the longest has room for.
-    TextStyle bandStyle() const
-    {
-        TextStyle style = names();
-        double widest = 1;
-        for (const QString &band : m_matrix.bands)
-            widest = std::max(widest, m_draft.type.line(band, style).width);
-        style.size *= std::clamp((m_cell - 2) / widest, 0.3, 1.0);
-        return style;
-    }
-
-    // The name, and smaller its note, beside the middle of the cells.
-    double label(Content &into, NodeId node, const paper::MatrixRow &row)
-    {
-        const bool noted = !row.note.isEmpty();
-        const double width = m_label - 6;
-        const Tagged name{row.name, {noted ? m_draft.structure.add(node, "P") : node}, kText};
-        TextLines lines = m_draft.type.lines(name.text, names(), width);
-        const std::size_t nameLines = lines.size();
-        const Tagged note{row.note, {noted ? m_draft.structure.add(node, "P") : node}, kQuiet};
-        if (noted)
-            std::ranges::move(m_draft.type.lines(note.text, notes(), width), std::back_inserter(lines));
-        const double height = std::max(kLeastRow, heightOf(lines) + 6);
-        double y = (height - heightOf(lines)) / 2;
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            place(m_draft, into, lines[i], {0, y}, i < nameLines ? name : note);
-            y += lines[i].height;
-        }
-        return height;
-    }
-
-    Slab row(NodeId body, const paper::MatrixRow &values, bool totals)
-    {
-        m_draft.step();
-        Slab slab;
-        const NodeId row = m_draft.structure.add(body, "TR");
-        const NodeId name = headingCell(row, "Row", 1, 1);
-        slab.height = label(slab.content, name, values);
-        for (qsizetype level = 0; level < m_levels; ++level) {
-            for (qsizetype band = 0; band <= m_bands; ++band) {
-                const Rect place{xOf(level, band), 0, m_cell, slab.height};
-                const NodeId node = dataCell(row, level, band, idOf(name));
-                const paper::MatrixCell cell = values.cells.value(level * m_bands + band);
-                if (totals)
-                    total(slab.content, band == m_bands ? values.unknownAge.value(level) : cell.count.value_or(0), place,
-                          node);
-                else if (band == m_bands)
-                    placeUnknownCell(m_draft, slab.content, values.unknownAge.value(level), place, node);
-                else
-                    placeMatrixCell(m_draft, slab.content, cell, place, node);
-            }
-        }
-        if (!totals)
-            slab.content.shapes.push_back(line({0, slab.height}, {m_label, slab.height}, kLine));
-        return slab;
-    }
-
-    void total(Content &into, int count, const Rect &place, NodeId node)
-    {
-        placeCentred(m_draft, into, QString::number(count), names(), place, node);
-    }
-
-    Draft &m_draft;
-    const paper::Matrix &m_matrix;
-    qsizetype m_levels;
-    qsizetype m_bands;
-    NodeId m_table;
-    double m_label = 0;
-    double m_cell = 0;
-    QStringList m_levelIds;
-    QStringList m_bandIds;
-};
+    return slabs;
+}
 
 } // namespace
 
 void addMatrix(Draft &draft, const paper::Matrix &matrix)
 {
-    Slabs slabs = MatrixBuilder(draft, matrix).build();
-    slabs.front().before = draft.theme.unit;
-    slabs.back().after = draft.theme.unit;
+    MatrixFrame frame(draft, matrix);
+    Slabs slabs = captionSlabs(draft, matrix.caption, frame.table);
+    slabs.push_back(matrixHead(frame));
+    auto repeat = std::make_shared<Repeat>();
+    repeat->head = slabs.back().content.asArtifact();
+    repeat->headHeight = slabs.back().height;
+    for (Slab &row : rowSlabs(frame)) {
+        row.repeat = repeat;
+        slabs.push_back(std::move(row));
+    }
+    spaceOut(slabs, draft.theme.unit, draft.theme.unit);
     slabs.back().keepWithNext = true;
     draft.take(std::move(slabs));
     addLegend(draft, matrix);

@@ -81,8 +81,8 @@ void placeFlags(Draft &draft, Content &into, const paper::MatrixCell &cell, cons
     const auto room = std::max<qsizetype>(1, static_cast<qsizetype>(place.width / kFlagStep));
     const qsizetype shown = flags.size() > room ? std::max<qsizetype>(1, room - 1) : flags.size();
     const bool more = flags.size() > shown;
-    double x = place.x + (place.width - static_cast<double>(shown + more) * kFlagStep) / 2 + 1;
-    const double y = place.y + place.height - kFlagSize - 4;
+    double x = place.x + (place.width - static_cast<double>(shown + more) * kFlagStep) / 2 + 0.5;
+    const double y = place.y + place.height - kFlagSize - 3;
     for (const GapTest test : flags.first(shown)) {
         placeFlag(draft, into, test, {x, y}, kFlagSize, spoken(draft, node, namesOf({test})));
         x += kFlagStep;

@@ -5,7 +5,7 @@
 
 namespace insats::report {
 
-inline constexpr double kFlagSize = 9;
+inline constexpr double kFlagSize = 10;
 inline constexpr double kFlagStep = 11;
 
 // Colour, digit and flags in the place; what is drawn as a sign is said in words. node: of its cell in the tree.

@@ -95,6 +95,17 @@ Slabs slabsOf(Draft &draft, const Tagged &text, const TextStyle &style, double x
     return slabs;
 }
 
+Slabs paragraphSlabs(Draft &draft, NodeId node, const paper::Text &text, const TextStyle &style, double x, double less)
+{
+    return slabsOf(draft, tagged(draft, node, text, style), style, x, draft.width - x - less);
+}
+
+void spaceOut(Slabs &slabs, double before, double after)
+{
+    slabs.front().before = before;
+    slabs.back().after = after;
+}
+
 void keepTogether(Slabs &slabs)
 {
     for (std::size_t i = 0; i + 1 < slabs.size(); ++i)

@@ -28,6 +28,11 @@ void place(Content &into, const TextLine &line, Point at, NodeId node, Rgb colou
 // One slab a line, indented. The first and the last two lines of a long text stay together.
 Slabs slabsOf(Draft &draft, const Tagged &text, const TextStyle &style, double x, double width);
 
+// The same for a text of one node, less far to the right by a width.
+Slabs paragraphSlabs(Draft &draft, NodeId node, const paper::Text &text, const TextStyle &style, double x = 0,
+                     double less = 0);
+
+void spaceOut(Slabs &slabs, double before, double after);
 void keepTogether(Slabs &slabs);
 
 // Over a table, and kept with it; none for an empty text.

@@ -1,5 +1,7 @@
 #include "report/tablerows.h"
 
+#include "report/opencells.h"
+
 #include <algorithm>
 
 namespace insats::report {
@@ -8,22 +10,19 @@ namespace {
 
 constexpr double kKeptSmall = 100; // rows up to this height do not stand alone before or after a break
 
-// A cell that is drawn in the row where it begins.
-struct RowCell {
-    GridCell place;
-    CellLines text;
-    bool heading = false;
-    QString id;
-};
-
-// One that reaches down over rows.
-struct OpenCell {
-    RowCell cell;
-    Content again; // for the top of the next page
-    double height = 0; // of its text
-    double left = 0; // of that, what the rows so far do not hold
-    int rowsLeft = 0;
-};
+// What of the lines from next on is still to be put, with the space around.
+double leftOf(const std::vector<RowCell> &cells, const std::vector<std::size_t> &next)
+{
+    double left = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        double height = 0;
+        for (std::size_t k = next[i]; k < cells[i].text.lines.size(); ++k)
+            height += cells[i].text.lines[k].line.height;
+        if (height > 0)
+            left = std::max(left, height + 2 * kCellPadY);
+    }
+    return left;
+}
 
 class RowBuilder {
 public:
@@ -33,6 +32,7 @@ public:
         , m_grid(grid)
         , m_head(head)
         , m_group(draft.structure.add(table, head ? "THead" : "TBody"))
+        , m_open(frame.edges)
         , m_limit(draft.height - (frame.headHeight > draft.height / 2 ? 0 : frame.headHeight) - 2 * draft.theme.note.line)
     {
     }
@@ -89,11 +89,7 @@ private:
                     ids.append(id);
             }
         }
-        for (const OpenCell &open : m_open) {
-            if (open.cell.heading)
-                ids.append(open.cell.id);
-        }
-        return ids + m_rowHeadings;
+        return ids + m_open.headingIds() + m_rowHeadings;
     }
 
     void addRow(const std::vector<GridCell> &places)
@@ -106,10 +102,11 @@ private:
             if (cells.back().heading)
                 m_rowHeadings.append(cells.back().id);
         }
-        const std::size_t openBefore = m_open.size();
+        const std::size_t openBefore = m_open.count();
         const std::size_t first = m_slabs.size();
-        putCells(cells, heightOf(cells));
-        repeatOpen(first, openBefore);
+        const double height = putCells(cells, heightOf(cells));
+        m_open.sayAgain(m_slabs[first], openBefore);
+        m_slabs.back().keepWithNext = m_open.pass(height) || m_head;
         ruleUnder(first);
     }
 
@@ -123,117 +120,67 @@ private:
             if (!isOpen(cell))
                 height = std::max(height, cell.text.height());
         }
-        for (const OpenCell &open : m_open) {
-            if (open.rowsLeft == 1)
-                height = std::max(height, open.left);
-        }
-        return height;
+        return std::max(height, m_open.leastHeight());
     }
 
-    void putCells(std::vector<RowCell> &cells, double height)
+    // As one slab, or as several when it is taller than a page. The height of all.
+    double putCells(std::vector<RowCell> &cells, double height)
     {
         std::vector<std::size_t> next(cells.size());
         double left = height;
+        double put = 0;
         do {
             Slab &slab = m_slabs.emplace_back();
-            slab.height = putPiece(cells, next, slab, std::min(left, m_limit));
+            slab.height = std::min(left, m_limit);
+            putPiece(cells, next, slab);
+            put += slab.height;
             left = leftOf(cells, next);
         } while (left > 0);
         for (RowCell &cell : cells) {
             if (cell.place.rows > 1)
-                open(std::move(cell));
+                openCell(std::move(cell));
         }
+        return put;
     }
 
-    double putPiece(const std::vector<RowCell> &cells, std::vector<std::size_t> &next, Slab &slab, double height)
+    void openCell(RowCell cell)
+    {
+        const bool whole = isOpen(cell);
+        m_open.open(m_draft, std::move(cell), whole, m_limit);
+    }
+
+    void putPiece(const std::vector<RowCell> &cells, std::vector<std::size_t> &next, Slab &slab) const
     {
         if (m_head)
-            ground(slab, cells, height);
+            ground(slab, cells);
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const double room = isOpen(cells[i]) ? m_limit : height;
+            const double room = isOpen(cells[i]) ? m_limit : slab.height;
             if (next[i] < cells[i].text.lines.size())
                 next[i] = cells[i].text.put(m_draft, slab.content, next[i], edge(cells[i].place.column), room);
         }
-        return height;
     }
 
-    void ground(Slab &slab, const std::vector<RowCell> &cells, double height) const
+    // A heading over several columns has a line under all of them.
+    void ground(Slab &slab, const std::vector<RowCell> &cells) const
     {
-        slab.content.shapes.push_back(filled({0, 0, edge(static_cast<int>(m_frame.aligns.size())), height}, kHead));
+        const double height = slab.height;
+        slab.content.shapes.push_back(filled({0, 0, m_frame.edges.back(), height}, kHead));
         for (const RowCell &cell : cells) {
-            if (cell.place.columns > 1 && cell.place.column > 0)
-                slab.content.shapes.push_back(line({edge(cell.place.column), 4}, {edge(cell.place.column), height}, kLine));
+            const double left = edge(cell.place.column) + kCellPadX;
+            const double right = edge(cell.place.column + cell.place.columns) - kCellPadX;
+            if (cell.place.columns > 1)
+                slab.content.shapes.push_back(line({left, height - 1}, {right, height - 1}, kCellBorder));
         }
-    }
-
-    double leftOf(const std::vector<RowCell> &cells, const std::vector<std::size_t> &next) const
-    {
-        double left = 0;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            double height = 0;
-            for (std::size_t k = next[i]; k < cells[i].text.lines.size(); ++k)
-                height += cells[i].text.lines[k].line.height;
-            if (height > 0)
-                left = std::max(left, height + 2 * kCellPadY);
-        }
-        return left;
-    }
-
-    void open(RowCell cell)
-    {
-        OpenCell open;
-        open.rowsLeft = cell.place.rows;
-        if (isOpen(cell)) {
-            cell.text.put(m_draft, open.again, 0, edge(cell.place.column), m_limit);
-            open.again = open.again.asArtifact();
-            open.height = open.left = cell.text.height();
-        }
-        open.cell = std::move(cell);
-        m_open.push_back(std::move(open));
-    }
-
-    // What reaches down from rows before is said again where a page begins with this one.
-    void repeatOpen(std::size_t firstSlab, std::size_t openBefore)
-    {
-        Slab &slab = m_slabs[firstSlab];
-        for (std::size_t i = 0; i < openBefore; ++i) {
-            slab.atTop.add(m_open[i].again, 0, 0);
-            slab.heightAtTop = std::max(slab.heightAtTop, m_open[i].height);
-        }
-        double height = 0;
-        for (std::size_t i = firstSlab; i < m_slabs.size(); ++i)
-            height += m_slabs[i].height;
-        for (OpenCell &open : m_open) {
-            open.left -= height;
-            --open.rowsLeft;
-        }
-        const auto more = [](const OpenCell &open) { return open.rowsLeft > 0 && open.left > 0; };
-        m_slabs.back().keepWithNext = m_head || std::ranges::any_of(m_open, more);
     }
 
     void ruleUnder(std::size_t firstSlab)
     {
-        for (std::size_t i = firstSlab; i < m_slabs.size(); ++i)
-            ruleBesideOpen(m_slabs[i]);
-        std::erase_if(m_open, [](const OpenCell &open) { return open.rowsLeft == 0; });
-        for (int column = 0; column + 1 < static_cast<int>(m_frame.edges.size()); ++column) {
-            const auto covers = [&](const OpenCell &open) {
-                return open.cell.place.column <= column && column < open.cell.place.column + open.cell.place.columns;
-            };
-            if (!std::ranges::any_of(m_open, covers))
+        for (std::size_t i = firstSlab; i < m_slabs.size() && !m_head; ++i)
+            m_open.ruleBeside(m_slabs[i]);
+        m_open.closeEnded();
+        for (int column = 0; column + 1 < static_cast<int>(m_frame.edges.size()) && !m_head; ++column) {
+            if (!m_open.covers(column))
                 m_slabs.back().foot.shapes.push_back(line({edge(column), 0}, {edge(column + 1), 0}, kLine));
-        }
-    }
-
-    void ruleBesideOpen(Slab &slab)
-    {
-        const double longer = std::max(0.0, slab.heightAtTop - slab.height);
-        for (const OpenCell &open : m_open) {
-            const double right = edge(open.cell.place.column + open.cell.place.columns);
-            if (right >= m_frame.edges.back())
-                continue;
-            slab.content.shapes.push_back(line({right, 0}, {right, slab.height}, kLine));
-            slab.atTop.shapes.push_back(line({right, slab.height}, {right, slab.height + longer}, kLine));
         }
     }
 
@@ -257,9 +204,9 @@ private:
     const Grid &m_grid;
     bool m_head;
     NodeId m_group;
-    double m_limit;
+    OpenCells m_open;
+    double m_limit; // the tallest row that fits on a page
     Slabs m_slabs;
-    std::vector<OpenCell> m_open;
     QStringList m_rowHeadings;
 };
 

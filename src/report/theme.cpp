@@ -25,7 +25,8 @@ Theme reportTheme()
 Theme largeTheme()
 {
     Theme theme = reportTheme();
-    theme.top = 48;
+    theme.top = 40;
+    theme.bottom = 56;
     theme.keyWidth = 112;
     theme.ruledSections = true;
     theme.body = {14, 20};

@@ -38,6 +38,8 @@ QStringList faultsAfter(void (*change)(QPDF &)) { return uaFaults(changed(fullPd
 
 QPDFObjectHandle first(QPDF &pdf, const std::string &type) { return elementsOf(pdf, type).at(0); }
 
+QPDFObjectHandle page(QPDF &pdf, std::size_t number) { return pdf.getAllPages().at(number); }
+
 } // namespace
 
 TEST(AccessibilityTest, AReportWithEverythingKeepsTheRules) { EXPECT_THAT(uaFaults(fullPdf()), IsEmpty()); }
@@ -70,13 +72,13 @@ TEST(AccessibilityTest, MissingWordsOfTheDocumentAreCaught)
 TEST(AccessibilityTest, UntaggedAndNestedContentIsCaught)
 {
     EXPECT_THAT(faultsAfter([](QPDF &pdf) {
-                    QPDFPageObjectHelper page(pdf.getAllPages().at(1));
-                    page.addPageContents(QPDFObjectHandle::newStream(&pdf, "\n0 0 10 10 re f\n"), false);
+                    QPDFPageObjectHelper(page(pdf, 1))
+                        .addPageContents(QPDFObjectHandle::newStream(&pdf, "\n0 0 10 10 re f\n"), false);
                 }),
                 Contains(u"something drawn that is neither tagged nor artifact"_s));
     EXPECT_THAT(faultsAfter([](QPDF &pdf) {
-                    QPDFPageObjectHelper page(pdf.getAllPages().at(1));
-                    page.addPageContents(QPDFObjectHandle::newStream(&pdf, "\n/P <</MCID 99>> BDC\n"), false);
+                    QPDFPageObjectHelper(page(pdf, 1))
+                        .addPageContents(QPDFObjectHandle::newStream(&pdf, "\n/P <</MCID 99>> BDC\n"), false);
                 }),
                 testing::IsSupersetOf({u"marks that are nested or not closed"_s, u"a mark that stands in no element"_s}));
 }
@@ -89,10 +91,9 @@ TEST(AccessibilityTest, ATreeThatIsNotWholeIsCaught)
                 Contains(u"a mark in two elements"_s));
     EXPECT_THAT(faultsAfter([](QPDF &pdf) { first(pdf, "P").replaceKey("/P", first(pdf, "H1")); }),
                 Contains(u"a child that names another parent"_s));
-    EXPECT_THAT(faultsAfter([](QPDF &pdf) { pdf.getAllPages().at(0).removeKey("/StructParents"); }),
+    EXPECT_THAT(faultsAfter([](QPDF &pdf) { page(pdf, 0).removeKey("/StructParents"); }),
                 Contains(u"a mark with no way back to its element"_s));
-    EXPECT_THAT(faultsAfter([](QPDF &pdf) { pdf.getAllPages().at(0).removeKey("/Tabs"); }),
-                Contains(u"a page without tab order"_s));
+    EXPECT_THAT(faultsAfter([](QPDF &pdf) { page(pdf, 0).removeKey("/Tabs"); }), Contains(u"a page without tab order"_s));
     EXPECT_THAT(faultsAfter([](QPDF &pdf) {
                     first(pdf, "H1").getKey("/K").getArrayItem(0).replaceKey("/MCID", QPDFObjectHandle::newInteger(98));
                 }),
@@ -124,10 +125,8 @@ TEST(AccessibilityTest, HeadingsPicturesAndLinksWithoutWhatTheyNeedAreCaught)
                     link.replaceKey("/K", link.getKey("/K").getArrayItem(0));
                 }),
                 Contains(u"a link that leads nowhere"_s));
-    EXPECT_THAT(
-        faultsAfter([](QPDF &pdf) { pdf.getAllPages().at(1).getKey("/Annots").getArrayItem(0).removeKey("/Contents"); }),
-        Contains(u"a link without words"_s));
-    EXPECT_THAT(
-        faultsAfter([](QPDF &pdf) { pdf.getAllPages().at(1).getKey("/Annots").getArrayItem(0).removeKey("/StructParent"); }),
-        Contains(u"a link outside the tree"_s));
+    EXPECT_THAT(faultsAfter([](QPDF &pdf) { page(pdf, 1).getKey("/Annots").getArrayItem(0).removeKey("/Contents"); }),
+                Contains(u"a link without words"_s));
+    EXPECT_THAT(faultsAfter([](QPDF &pdf) { page(pdf, 1).getKey("/Annots").getArrayItem(0).removeKey("/StructParent"); }),
+                Contains(u"a link outside the tree"_s));
 }

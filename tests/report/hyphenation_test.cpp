@@ -16,8 +16,8 @@ QString shown(const QString &language, const QString &text)
 
 TEST(HyphenationTest, LongSwedishWordsAreParted)
 {
-    EXPECT_EQ(shown(u"sv-SE"_s, u"Ungdomsmottagningen erbjuder samtal."_s), u"Ungdoms-mottag-ningen erbjuder samtal."_s);
-    EXPECT_EQ(shown(u"sv-SE"_s, u"familjerådgivning"_s), u"familje-rådgiv-ning"_s);
+    EXPECT_EQ(shown(u"sv-SE"_s, u"Ungdomsmottagningen erbjuder samtal."_s), u"Ungdoms-mot-tag-ningen erbjuder samtal."_s);
+    EXPECT_EQ(shown(u"sv-SE"_s, u"familjerådgivning"_s), u"famil-je-råd-giv-ning"_s);
 }
 
 TEST(HyphenationTest, AddressesCapitalsAndShortWordsStayWhole)

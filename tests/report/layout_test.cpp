@@ -127,8 +127,9 @@ TEST(LayoutTest, ARowTallerThanAPageGoesOnWholeOnTheNext)
 TEST(LayoutTest, ALevelIsSaidAgainWhereItGoesOn)
 {
     const report::LaidOut document = laidOut(reportOf({inventoryTable()}));
-    EXPECT_EQ(textOf(document).count(u"Främjande"_s), 1);
-    EXPECT_TRUE(textOfPage(document.pages.pages.at(1)).contains(u"Främjande"_s));
+    EXPECT_EQ(textOf(document).count(u"Förebyggande"_s), 1);
+    EXPECT_TRUE(textOfPage(document.pages.pages.at(0)).contains(u"Förebyggande"_s));
+    EXPECT_TRUE(textOfPage(document.pages.pages.at(1)).contains(u"Förebyggande"_s));
 }
 
 TEST(LayoutTest, ALevelWithFewRowsHasRoomForItsName)
@@ -148,8 +149,9 @@ TEST(LayoutTest, TheContentsNameTheRightPages)
     const report::LaidOut document = laidOut(fullReport());
     const QString contents = textOfPage(document.pages.pages.at(1));
     for (const report::OutlineEntry &entry : document.pages.outline) {
-        if (entry.place.page > 1)
+        if (entry.place.page > 1) {
             EXPECT_TRUE(contents.contains(u"%1 |"_s.arg(entry.title))) << entry.title.toStdString();
+        }
     }
     EXPECT_TRUE(contents.contains(u"Psykisk hälsa och välmående |"_s));
     const QRegularExpression entry(u"Var finns insatser, och var saknas de\\? \\|"_s);

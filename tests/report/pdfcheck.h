@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 
 namespace insats::test {
 
