@@ -264,6 +264,45 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>%1 (possible)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 insatser (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er), as before</source>
+        <translation>
+            <numerusform>%n insats, as before</numerusform>
+            <numerusform>%n insatser, as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but %n other(s)</source>
+        <translation>
+            <numerusform>%1, but %n other</numerusform>
+            <numerusform>%1, but %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) that go(es): %1.</source>
+        <translation>
+            <numerusform>Gap that goes: %1.</numerusform>
+            <numerusform>Gaps that go: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) that appear(s): %1.</source>
+        <translation>
+            <numerusform>Gap that appears: %1.</numerusform>
+            <numerusform>Gaps that appear: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldForms</name>
     <message>
         <source>Basics</source>
@@ -3246,6 +3285,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Hatched 0: nothing reaches the ages. 0?: insatser of unknown age stand in the column ?. Bar: ages that are reached. Bottom row: different insatser, not a sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 As before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -322,6 +322,45 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>%1 (possible)</source>
+        <translation>%1 (möjlig)</translation>
+    </message>
+    <message>
+        <source>%1 insatser (%2)</source>
+        <translation>%1 insatser (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er), as before</source>
+        <translation>
+            <numerusform>%n insats, som förut</numerusform>
+            <numerusform>%n insatser, som förut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but %n other(s)</source>
+        <translation>
+            <numerusform>%1, men %n annan</numerusform>
+            <numerusform>%1, men %n andra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) that go(es): %1.</source>
+        <translation>
+            <numerusform>Lucka som försvinner: %1.</numerusform>
+            <numerusform>Luckor som försvinner: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) that appear(s): %1.</source>
+        <translation>
+            <numerusform>Lucka som tillkommer: %1.</numerusform>
+            <numerusform>Luckor som tillkommer: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldForms</name>
     <message>
         <source>Basics</source>
@@ -3305,6 +3344,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Hatched 0: nothing reaches the ages. 0?: insatser of unknown age stand in the column ?. Bar: ages that are reached. Bottom row: different insatser, not a sum.</source>
         <translation>Streckad 0: inget når åldrarna. 0?: insatser utan angiven ålder står i kolumnen ?. Stapel: åldrar som nås. Nedersta raden: olika insatser, ingen summa.</translation>
+    </message>
+    <message>
+        <source>%1 As before.</source>
+        <translation>%1 Som förut.</translation>
     </message>
 </context>
 <context>

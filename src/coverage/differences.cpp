@@ -42,6 +42,14 @@ QList<Place> placesOf(const CoverageRow &row)
     return places;
 }
 
+// Of a row that is not there. A gap of it neither appears nor goes.
+QList<Place> withoutInsatser(QList<Place> places)
+{
+    for (Place &place : places)
+        place.content = {};
+    return places;
+}
+
 void compare(const Place &before, const Place &after, QList<CellDifference> &differences)
 {
     CellDifference difference{.place = after.place,
@@ -70,16 +78,18 @@ QList<CellDifference> differences(const QList<CoverageRow> &before, const QList<
     QList<CellDifference> differences;
     for (const CoverageRow &row : after) {
         const CoverageRow *old = rowLike(row, before);
-        const QList<Place> were = old ? placesOf(*old) : QList<Place>();
         const QList<Place> are = placesOf(row);
+        const QList<Place> were = old ? placesOf(*old) : withoutInsatser(are);
         for (qsizetype i = 0; i < are.size(); ++i)
-            compare(were.value(i), are.at(i), differences);
+            compare(were.at(i), are.at(i), differences);
     }
     for (const CoverageRow &row : before) {
         if (rowLike(row, after))
             continue;
-        for (const Place &was : placesOf(row))
-            compare(was, {was.place, {}, {}}, differences);
+        const QList<Place> were = placesOf(row);
+        const QList<Place> are = withoutInsatser(were);
+        for (qsizetype i = 0; i < are.size(); ++i)
+            compare(were.at(i), are.at(i), differences);
     }
     return differences;
 }

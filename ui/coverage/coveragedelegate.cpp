@@ -1,5 +1,6 @@
 #include "ui/coverage/coveragedelegate.h"
 
+#include "ui/coverage/changepainting.h"
 #include "ui/coverage/gapflag.h"
 #include "ui/shared/type.h"
 
@@ -79,6 +80,12 @@ void paintYears(QPainter &painter, const QRectF &place, const AgeBand &band, con
             Qt::black);
 }
 
+// Between the number and the bar of years.
+QRectF flagsPlace(const QRectF &place)
+{
+    return {place.left(), place.bottom() - kYearsHeight - kFlagSize - 3, place.width(), kFlagSize};
+}
+
 void paintUnknownAge(QPainter &painter, const QRectF &place, const CellContent &content, const Theme &theme)
 {
     painter.setPen(QPen(theme.cellBorder, 1, Qt::DashLine));
@@ -113,8 +120,15 @@ void paintCell(QPainter &painter, const QRectF &place, const CoverageModel &mode
     if (model.isTotal(index.row()))
         return paintTotal(painter, place, value.number, theme);
     const CoverageCell *cell = model.cellAt(index);
-    if (!cell)
-        return paintUnknownAge(painter, place, *model.contentAt(index), theme);
+    const CellDifference *difference = model.differenceAt(index);
+    if (model.view() == MatrixView::Comparison)
+        return paintComparedCell(painter, place, model.contentAt(index)->count(), difference, !cell, theme);
+    if (!cell) {
+        paintUnknownAge(painter, place, *model.contentAt(index), theme);
+        if (difference)
+            paintThoughtFrame(painter, place, theme);
+        return;
+    }
     const ColourPair &bin = theme.bin(value.number);
     painter.fillRect(place, bin.back);
     if (cell->content.count() == 0)
@@ -124,6 +138,14 @@ void paintCell(QPainter &painter, const QRectF &place, const CoverageModel &mode
     painter.setBrush(Qt::NoBrush);
     painter.setPen(theme.cellBorder);
     painter.drawRect(place);
+    if (difference) {
+        paintThoughtNumber(painter, place, *difference, bin.text);
+        if (difference->gone.isEmpty() && difference->appeared.isEmpty())
+            paintFlags(painter, place, cell->flags, bin.text);
+        else
+            paintThoughtFlags(painter, flagsPlace(place), *difference, bin.text);
+        return paintThoughtFrame(painter, place, theme);
+    }
     const bool possible = cell->content.count() == 0 && !cell->flags.isEmpty()
         && std::ranges::any_of(cell->flags, [](const Judgement &flag) { return flag.test == GapTest::G1 && !flag.certain; });
     const double numberWidth = paintNumber(

@@ -1,4 +1,5 @@
-// Paints one cell: the number on its colour, planned ones, flags and the years that are reached. Also used for pictures.
+// Paints one cell: the number on its colour, planned ones, flags and the years that are reached; in a what-if the number
+// before and after with the flags that come and go; in a comparison the difference. Also used for pictures.
 #pragma once
 
 #include "ui/coverage/coveragemodel.h"

@@ -1,6 +1,7 @@
 #include "ui/coverage/coveragemodel.h"
 
 #include "wording/coverage.h"
+#include "wording/differences.h"
 #include "wording/names.h"
 
 namespace insats::ui {
@@ -9,12 +10,26 @@ namespace {
 
 PreventionLevel levelAt(int position) { return kCodes<PreventionLevel>[static_cast<std::size_t>(position)].value; }
 
+QString keyOf(const CellPlace &place)
+{
+    return QStringLiteral("%1\n%2\n%3\n%4")
+        .arg(place.area, place.subArea ? QLatin1Char('/') + *place.subArea : QString(), codeOf(place.level),
+             place.band ? wording::bandText(*place.band) : QString());
+}
+
 } // namespace
 
-void CoverageModel::setReply(const CoverageReply &reply)
+void CoverageModel::setReply(const CoverageReply &reply) { setDifferences(reply, {}, MatrixView::Coverage); }
+
+void CoverageModel::setDifferences(const CoverageReply &after, const QList<CellDifference> &differences, MatrixView view)
 {
     beginResetModel();
-    m_reply = reply;
+    m_reply = after;
+    m_view = view;
+    m_differences = differences;
+    m_differenceAt.clear();
+    for (qsizetype i = 0; i < differences.size(); ++i)
+        m_differenceAt.insert(keyOf(differences.at(i).place), i);
     fill();
     endResetModel();
 }
@@ -115,6 +130,14 @@ const CellContent *CoverageModel::contentAt(const QModelIndex &index) const
     return row ? &row->unknownAge.at(levelOf(index.column())) : nullptr;
 }
 
+const CellDifference *CoverageModel::differenceAt(const QModelIndex &index) const
+{
+    if (m_differences.isEmpty() || !rowAt(index.row()))
+        return nullptr;
+    const auto found = m_differenceAt.constFind(keyOf(placeAt(index)));
+    return found == m_differenceAt.constEnd() ? nullptr : &m_differences.at(*found);
+}
+
 CellPlace CoverageModel::placeAt(const QModelIndex &index) const
 {
     if (const CoverageCell *cell = cellAt(index))
@@ -154,12 +177,23 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: break;
     default: return {};
     }
+    return textAt(index);
+}
+
+QString CoverageModel::textAt(const QModelIndex &index) const
+{
     if (isTotal(index.row()))
-        return tr("%n different insats(er), %1", nullptr, value.number)
+        return tr("%n different insats(er), %1", nullptr, valueAt(index).number)
             .arg(headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
-    if (const CoverageCell *cell = cellAt(index))
-        return wording::cellText(*cell);
-    return wording::unknownAgeText(placeAt(index), *contentAt(index));
+    const CoverageCell *cell = cellAt(index);
+    const QString text = cell ? wording::cellText(*cell) : wording::unknownAgeText(placeAt(index), *contentAt(index));
+    const CellDifference *difference = differenceAt(index);
+    if (m_view == MatrixView::Coverage || (!difference && m_view == MatrixView::WhatIf))
+        return text;
+    if (!difference)
+        return tr("%1 As before.").arg(text);
+    return m_view == MatrixView::Comparison ? wording::differenceText(*difference)
+                                            : wording::differenceText(*difference) + QLatin1Char('\n') + text;
 }
 
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -226,14 +260,17 @@ QModelIndex CoverageModel::nextGap(const QModelIndex &from, bool forward, std::o
 {
     const int columns = columnCount();
     const int cells = static_cast<int>(m_shown.size()) * columns;
-    const auto holds = [&](const CoverageCell *cell) {
+    const auto holds = [&](const QModelIndex &candidate) {
+        if (m_view == MatrixView::Comparison)
+            return differenceAt(candidate) != nullptr;
+        const CoverageCell *cell = cellAt(candidate);
         return cell && (test ? std::ranges::count(cell->flags, *test, &Judgement::test) > 0 : !cell->flags.isEmpty());
     };
     const int start = from.isValid() ? from.row() * columns + from.column() : forward ? -1 : cells;
     for (int step = 1; step <= cells; ++step) {
         const int at = ((start + (forward ? step : -step)) % cells + cells) % cells;
         const QModelIndex candidate = index(at / columns, at % columns);
-        if (holds(cellAt(candidate)))
+        if (holds(candidate))
             return candidate;
     }
     return {};

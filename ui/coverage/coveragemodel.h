@@ -1,8 +1,9 @@
 // The matrix as a table: a row for each area, its sub-areas when it is opened, and a last row of totals; a column for each
-// level × age band and, per level, for ages not stated. A reset for each new answer.
+// level × age band and, per level, for ages not stated. A reset for each new answer. Beside a matrix as it is, it shows what
+// differs from another one.
 #pragma once
 
-#include "domain/coverage.h"
+#include "domain/celldifference.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -12,6 +13,12 @@ namespace insats::ui {
 // What the number in a cell means.
 enum class Lens { Count, Providers, LowThreshold };
 
+enum class MatrixView {
+    Coverage, // as it is
+    WhatIf, // as it would be, and what that changes
+    Comparison, // what differs from an earlier one
+};
+
 class CoverageModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -19,6 +26,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setReply(const CoverageReply &reply);
+    void setDifferences(const CoverageReply &after, const QList<CellDifference> &differences, MatrixView view);
+    MatrixView view() const { return m_view; }
     const CoverageReply &reply() const { return m_reply; }
 
     void setLens(Lens lens);
@@ -44,12 +53,14 @@ public:
     const CoverageRow *rowAt(int row) const;
     const CoverageCell *cellAt(const QModelIndex &index) const; // none for unknown ages and totals
     const CellContent *contentAt(const QModelIndex &index) const;
+    const CellDifference *differenceAt(const QModelIndex &index) const; // none where nothing differs
     CellPlace placeAt(const QModelIndex &index) const;
 
     // Where the place stands; opens its area when needed. Invalid when it is not in the matrix.
     QModelIndex show(const CellPlace &place);
 
-    // The next cell, in reading order from here and around, where the test holds; none = any test.
+    // The next cell, in reading order from here and around, where the test holds; none = any test. In a comparison the next
+    // one that differs.
     QModelIndex nextGap(const QModelIndex &from, bool forward, std::optional<GapTest> test = {}) const;
 
     // The number that the lens shows, and whether more may be hidden behind unknown facts.
@@ -61,8 +72,12 @@ public:
 
 private:
     void fill();
+    QString textAt(const QModelIndex &index) const;
 
     CoverageReply m_reply;
+    MatrixView m_view = MatrixView::Coverage;
+    QList<CellDifference> m_differences;
+    QHash<QString, qsizetype> m_differenceAt; // by place
     Lens m_lens = Lens::Count;
     QSet<QString> m_open; // areas
     QList<qsizetype> m_shown; // positions in m_reply.rows

@@ -155,6 +155,8 @@ bool CoverageView::keyOnHeader(int key)
 
 bool CoverageView::keyInGrid(QKeyEvent *event)
 {
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
     switch (event->key()) {
     case Qt::Key_Left:
         if (currentIndex().column() > 0)
@@ -164,6 +166,9 @@ bool CoverageView::keyInGrid(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter: emit opened(); return true;
     case Qt::Key_Escape: emit backRequested(); return true;
+    case Qt::Key_N: emit noteRequested(); return true;
+    case Qt::Key_C: emit compareRequested(); return true;
+    case Qt::Key_W: emit whatIfRequested(); return true;
     case Qt::Key_G: chooseNextGap(!(event->modifiers() & Qt::ShiftModifier)); return true;
     default: return false;
     }

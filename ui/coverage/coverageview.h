@@ -27,6 +27,9 @@ signals:
     void currentCellChanged(const QModelIndex &index);
     void opened(); // Enter or double click
     void backRequested(); // Esc
+    void noteRequested(); // N
+    void compareRequested(); // C
+    void whatIfRequested(); // W
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

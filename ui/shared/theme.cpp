@@ -16,6 +16,11 @@ const ColourPair &Theme::level(PreventionLevel level) const
 
 const ColourPair &Theme::bin(int count) const { return bins[wording::matrixBin(count)]; }
 
+const ColourPair &Theme::change(int difference) const
+{
+    return changes[static_cast<std::size_t>(std::clamp(difference, -2, 2) + 2)];
+}
+
 QPalette Theme::palette() const
 {
     QPalette p(text, button, line, weakLine, controlBorder, text, text, base, window);
@@ -78,6 +83,11 @@ const Theme &lightTheme()
         .ok = {QRgb(0xE4F1E6), QRgb(0x1C5A2C)},
         .info = {QRgb(0xE3EFF0), QRgb(0x1A2224)},
         .bins = lightBins(),
+        .changes = {{{QRgb(0xB55200), QRgb(0xFFFFFF)},
+                     {QRgb(0xFBD3A6), QRgb(0x000000)},
+                     {QRgb(0xF4F6F5), QRgb(0x4E5A5D)},
+                     {QRgb(0xB5D2EC), QRgb(0x000000)},
+                     {QRgb(0x2C6FB0), QRgb(0xFFFFFF)}}},
         .hatch = QRgb(0xA9B3B0),
         .cellBorder = QRgb(0x707B79),
     };
@@ -116,6 +126,11 @@ const Theme &darkTheme()
                   {QRgb(0x1F5A94), QRgb(0xFFFFFF)},
                   {QRgb(0x6BAED6), QRgb(0x000000)},
                   {QRgb(0xDEEBF7), QRgb(0x000000)}}},
+        .changes = {{{QRgb(0xE68A2E), QRgb(0x000000)},
+                     {QRgb(0x6B3D0D), QRgb(0xFFFFFF)},
+                     {QRgb(0x22292B), QRgb(0xB3BEC0)},
+                     {QRgb(0x1F4A75), QRgb(0xFFFFFF)},
+                     {QRgb(0x5E9FDB), QRgb(0x000000)}}},
         .hatch = QRgb(0x59666A),
         .cellBorder = QRgb(0x87939A),
     };

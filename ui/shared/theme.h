@@ -28,11 +28,13 @@ struct Theme {
     QColor chipBorder;
     ColourPair warning, error, ok, info;
     std::array<ColourPair, 5> bins; // matrix cells with 0, 1, 2, 3–4, 5 or more; ColorBrewer Blues
+    std::array<ColourPair, 5> changes; // −2 or less, −1, 0, +1, +2 or more; orange to blue
     QColor hatch; // over the first of them
     QColor cellBorder;
 
     const ColourPair &level(PreventionLevel level) const;
     const ColourPair &bin(int count) const;
+    const ColourPair &change(int difference) const;
     QPalette palette() const;
 };
 

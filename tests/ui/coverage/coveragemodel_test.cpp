@@ -125,6 +125,46 @@ TEST(CoverageModelTest, TheLensSaysWhatTheNumberMeans)
     EXPECT_EQ(index.data().toString(), u"1"_s);
 }
 
+TEST(CoverageModelTest, AWhatIfTellsWhatItChangesAndThenWhatWouldBe)
+{
+    CoverageReply after = reply();
+    addTo(after.rows[0].cells[0], 2);
+    const CellDifference difference{.place = after.rows[0].cells[0].place,
+                                    .before = 1,
+                                    .after = 2,
+                                    .came = test::someIds(1),
+                                    .left = {},
+                                    .appeared = {},
+                                    .gone = {{.test = GapTest::G2, .verdict = Verdict::Holds, .count = 1, .limit = 1}}};
+    CoverageModel model;
+    model.setDifferences(after, {difference}, MatrixView::WhatIf);
+    ASSERT_NE(model.differenceAt(model.index(0, 0)), nullptr);
+    EXPECT_EQ(*model.differenceAt(model.index(0, 0)), difference);
+    EXPECT_EQ(model.differenceAt(model.index(0, 1)), nullptr);
+    const QString text = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_EQ(text,
+              u"A, främjande, 0–5 år: 1 → 2 insatser (+1). Lucka som försvinner: Tunn täckning.\nA, främjande, 0–5 år. "
+              "2 insatser, 0 utförare."_s);
+    EXPECT_EQ(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), u"A, främjande, 6–12 år. 0 insatser."_s);
+    model.setReply(after);
+    EXPECT_EQ(model.differenceAt(model.index(0, 0)), nullptr);
+}
+
+TEST(CoverageModelTest, InAComparisonTheNextCellIsTheNextOneThatDiffers)
+{
+    CoverageReply after = reply();
+    after.rows[0].cells[1].flags = {{.test = GapTest::G1, .verdict = Verdict::Holds}};
+    const CellPlace unknownAge{u"B"_s, {}, PreventionLevel::Indicated, {}};
+    const CellDifference difference{
+        .place = unknownAge, .before = 3, .after = 2, .came = {}, .left = test::someIds(1), .appeared = {}, .gone = {}};
+    CoverageModel model;
+    model.setDifferences(after, {difference}, MatrixView::Comparison);
+    const QModelIndex next = model.nextGap(model.index(0, 0), true);
+    EXPECT_EQ(model.placeAt(next), unknownAge);
+    EXPECT_EQ(next.data(Qt::ToolTipRole).toString(), u"B, riktad, ålder ej angiven: 3 → 2 insatser (−1)."_s);
+    EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"A, främjande, 0–5 år. 0 insatser. Som förut."_s);
+}
+
 TEST(CoverageModelTest, TheLastRowIsTotalsThatCannotBeChosen)
 {
     CoverageModel model;

@@ -50,6 +50,15 @@ TEST_P(ThemeTest, EveryColouredGroundCarriesItsOwnText)
         EXPECT_GE(contrast(bin.text, bin.back), 4.5) << bin.back.name().toStdString();
 }
 
+TEST_P(ThemeTest, EveryChangeHasItsColourAndMoreThanTwoLookLikeTwo)
+{
+    const Theme &t = *GetParam();
+    for (const ColourPair &change : t.changes)
+        EXPECT_GE(contrast(change.text, change.back), 4.5) << change.back.name().toStdString();
+    const auto is = [&t](int difference, std::size_t change) { return &t.change(difference) == &t.changes[change]; };
+    EXPECT_TRUE(is(-9, 0) && is(-2, 0) && is(-1, 1) && is(0, 2) && is(1, 3) && is(2, 4) && is(30, 4));
+}
+
 TEST_P(ThemeTest, BinsStayTheSameForEveryCount)
 {
     const Theme &t = *GetParam();
