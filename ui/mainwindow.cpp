@@ -99,6 +99,7 @@ void MainWindow::connectPages()
         open(Page::Search);
     });
     connect(m_needs, &NeedsPage::answered, this, &MainWindow::showRegisters);
+    connect(m_needs, &NeedsPage::noticed, this, notice);
     connect(m_needs, &NeedsPage::insatsRequested, this, &MainWindow::searchFor);
     connect(m_needs, &NeedsPage::areaRequested, this, [this](const QString &area) {
         m_search->setQuestion({}, {{Facet::Area, {area}}});
@@ -258,6 +259,7 @@ void MainWindow::buildMenus()
     QMenu *coverage = menuBar()->addMenu(tr("Co&verage"));
     coverage->addMenu(m_coverage->exportMenu());
     coverage->addAction(tr("Insatser per &year of age"), m_coverage, &CoveragePage::showAgeLine);
+    coverage->addAction(tr("&Action list"), m_coverage, &CoveragePage::showActions);
     coverage->addAction(tr("The report's &conclusions"), m_coverage, &CoveragePage::showFindings);
     coverage->addAction(tr("How the matrix is &read …"), m_coverage, &CoveragePage::editParameters);
 

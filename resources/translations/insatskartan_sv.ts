@@ -320,6 +320,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>Say with --into which catalogue the table goes into.</source>
         <translation>Ange med --into vilken katalog tabellen ska läggas i.</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -2805,6 +2809,320 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>%1, row %2</source>
         <translation>%1, rad %2</translation>
     </message>
+    <message>
+        <source>Does not count. %1.</source>
+        <translation>Räknas inte. %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Anteckning: %1.</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Räknas inte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n neighbouring level(s) not mapped</source>
+        <translation>
+            <numerusform>%1; %n grannivå är inte kartlagd</numerusform>
+            <numerusform>%1; %n grannivåer är inte kartlagda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvarig: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Beslut: %1</translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation>Utförare saknas</translation>
+    </message>
+    <message>
+        <source>No funding</source>
+        <translation>Pengar saknas</translation>
+    </message>
+    <message>
+        <source>No staff</source>
+        <translation>Personal saknas</translation>
+    </message>
+    <message>
+        <source>Low demand</source>
+        <translation>Få efterfrågar det</translation>
+    </message>
+    <message>
+        <source>Handled by the region</source>
+        <translation>Sköts regionalt</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Annan orsak</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>cell</comment>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ej relevant</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Ej kartlagd</translation>
+    </message>
+    <message>
+        <source>The note is about neither a cell nor a need.</source>
+        <translation>Anteckningen gäller varken en ruta eller ett behov.</translation>
+    </message>
+    <message>
+        <source>Choose a cell with ages: nothing is noted on the column of unknown ages.</source>
+        <translation>Välj en ruta med åldrar: i kolumnen utan ålder antecknas inget.</translation>
+    </message>
+    <message>
+        <source>Write a text or a decision, or say that the cell does not count.</source>
+        <translation>Skriv en text eller ett beslut, eller ange att rutan inte räknas.</translation>
+    </message>
+    <message>
+        <source>Only a cell can be not relevant or not mapped.</source>
+        <translation>Bara en ruta kan vara ej relevant eller ej kartlagd.</translation>
+    </message>
+    <message>
+        <source>Write why the cell is not relevant.</source>
+        <translation>Skriv varför rutan inte är relevant.</translation>
+    </message>
+    <message>
+        <source>Write who decided it, as a role.</source>
+        <translation>Skriv vem som beslutat det, som roll.</translation>
+    </message>
+    <message>
+        <source>Say when it was decided.</source>
+        <translation>Ange när det beslutades.</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message>
+        <source>Late, was due %1</source>
+        <translation>Försenad, skulle vara klar %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>A need that the register no longer has</source>
+        <translation>Ett behov som inte längre finns i registret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not relevant</source>
+        <translation>
+            <numerusform>%n ej relevant</numerusform>
+            <numerusform>%n ej relevanta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not mapped</source>
+        <translation>
+            <numerusform>%n ej kartlagd</numerusform>
+            <numerusform>%n ej kartlagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do(es) not count: %1</source>
+        <translation>
+            <numerusform>%n ruta räknas inte: %1</numerusform>
+            <numerusform>%n rutor räknas inte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Rutan</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Varför den inte räknas</translation>
+    </message>
+    <message>
+        <source>Decided by, role</source>
+        <translation>Beslutat av, roll</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>Responsible, role</source>
+        <translation>Ansvarig, roll</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Antecknad</translation>
+    </message>
+    <message>
+        <source>Cell or need</source>
+        <translation>Ruta eller behov</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Lucka nu</translation>
+    </message>
+    <message>
+        <source>State of the cell</source>
+        <translation>Rutan räknas inte för att</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, försenad</translation>
+    </message>
+    <message>
+        <source>Noted text</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ActionListDialog</name>
+    <message>
+        <source>no date</source>
+        <translation>inget datum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge …</source>
+        <translation>Än&amp;dra …</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V …</source>
+        <translation>&amp;Spara som CSV …</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Åtgärdslista</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>All, also what is done</source>
+        <translation>Alla, även klara</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Vilka anteckningar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Cell or need</source>
+        <translation>Ruta eller behov</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Lucka nu</translation>
+    </message>
+    <message>
+        <source>Decision or note</source>
+        <translation>Beslut eller anteckning</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Shows the cell or the need (Enter)</source>
+        <translation>Visar rutan eller behovet (Enter)</translation>
+    </message>
+    <message>
+        <source>The action list is copied as text</source>
+        <translation>Åtgärdslistan är kopierad som text</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Note something on a cell of the matrix (N) or on a need.</source>
+        <translation>Inget att göra. Anteckna något på en ruta i matrisen (N) eller på ett behov.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not &amp;done after all</source>
+        <translation>Inte k&amp;lar ändå</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Markera som k&amp;lar</translation>
+    </message>
+    <message>
+        <source>Save the action list</source>
+        <translation>Spara åtgärdslistan</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>åtgärder</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparad som %1</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeField</name>
@@ -3190,6 +3508,45 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>Show them in Needs and figures</source>
         <translation>Visa dem i Behov och mått</translation>
     </message>
+    <message>
+        <source>The cell does not count, and no gap is looked for here.</source>
+        <translation>Rutan räknas inte, och inga luckor letas här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All the same %n insats(er) stand(s) here.</source>
+        <translation>
+            <numerusform>Ändå står %n insats här.</numerusform>
+            <numerusform>Ändå står %n insatser här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Notes or decides something about the cell (N)</source>
+        <translation>Anteckna eller besluta något om rutan (N)</translation>
+    </message>
+    <message>
+        <source>Not relevant …</source>
+        <translation>Ej relevant …</translation>
+    </message>
+    <message>
+        <source>Takes the cell out of the figures, with the reason</source>
+        <translation>Tar rutan ur måtten och säger varför</translation>
+    </message>
+    <message>
+        <source>Not mapped …</source>
+        <translation>Ej kartlagd …</translation>
+    </message>
+    <message>
+        <source>Says that the inventory never asked about the cell</source>
+        <translation>Säger att inventeringen aldrig frågade om rutan</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::ColumnsDialog</name>
@@ -3506,6 +3863,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>coordinator</source>
         <translation>samordnare</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Åtgärdslista</translation>
+    </message>
+    <message>
+        <source>What is noted and decided, by due date and gap</source>
+        <translation>Det som är antecknat och beslutat, efter datum och lucka</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4368,13 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
             <numerusform>%n möjliga</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n do(es) not count</source>
+        <translation>
+            <numerusform>%n räknas inte</numerusform>
+            <numerusform>%n räknas inte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::HistoryList</name>
@@ -4435,6 +4807,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>dotted line = placed by our reading</source>
         <translation>prickad linje = placerat enligt vår läsning</translation>
     </message>
+    <message>
+        <source>Such a cell does not count, and no gap is looked for there.</source>
+        <translation>En sådan ruta räknas inte, och inga luckor letas där.</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>antecknad</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::LinkedList</name>
@@ -4638,6 +5018,10 @@ och mått</translation>
     <message>
         <source>&amp;New insats …</source>
         <translation>&amp;Ny insats …</translation>
+    </message>
+    <message>
+        <source>&amp;Action list</source>
+        <translation>&amp;Åtgärdslista</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5265,18 @@ och mått</translation>
         <source>none are stated</source>
         <translation>ej angivna</translation>
     </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckna</translation>
+    </message>
+    <message>
+        <source>Notes or decides something about the need</source>
+        <translation>Anteckna eller besluta något om behovet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::NoHitsView</name>
@@ -4915,6 +5311,171 @@ och mått</translation>
     <message>
         <source>There is nothing to search in. What else it holds stands under Needs and figures (Ctrl+3).</source>
         <translation>Det finns inget att söka i. Det som ändå finns i den står under Behov och mått (Ctrl+3).</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NoteDialog</name>
+    <message>
+        <source>D&amp;one</source>
+        <translation>&amp;Klar</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Ändra anteckningen</translation>
+    </message>
+    <message>
+        <source>Never write anything about a single person.</source>
+        <translation>Skriv aldrig något om en enskild person.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>Ka&amp;talog</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation>&amp;Beslut</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ej angiven</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>A role, never a name</source>
+        <translation>En roll, aldrig ett namn</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>A&amp;nsvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Senast</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Rutan</translation>
+    </message>
+    <message>
+        <source>The c&amp;ell</source>
+        <translation>&amp;Rutan</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Varför den inte räknas</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Varför</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Beslutat av, ro&amp;ll</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>This looks like a person’s own data: %1. Take it away if it is.</source>
+        <translation>Det här ser ut som en persons egna uppgifter: %1. Ta bort det om det är det.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the note meanwhile. There it says now: %1. Save again to replace it.</source>
+        <translation>Någon annan har ändrat anteckningen under tiden. Nu står det: %1. Spara igen för att ersätta det.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed the note meanwhile. Save again to write it anew.</source>
+        <translation>Någon annan har tagit bort anteckningen under tiden. Spara igen för att skriva den på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NoteEditing</name>
+    <message>
+        <source>coordinator</source>
+        <translation>samordnare</translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation>Anteckningen är sparad</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the note meanwhile</source>
+        <translation>Någon annan har ändrat anteckningen under tiden</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Remove this note? Its history stays.
+
+%1</source>
+        <translation>Ta bort den här anteckningen? Historiken finns kvar.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The note is removed</source>
+        <translation>Anteckningen är borttagen</translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation>Anteckningens historik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NotesBox</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>

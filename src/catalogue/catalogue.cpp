@@ -278,6 +278,7 @@ RegistersReply Catalogue::registers(const QStringList &ids, const QDate &today)
     const CoverageReply matrix = coverage(request, today);
     reply.needs = matrix.needs;
     reply.hardToReach = matrix.hardToReach;
+    reply.notes = matrix.notes;
     reply.catalogues = asked(ids);
     const QStringList neighbours = ofSameMunicipality(ids);
     reply.indicators = indicators(neighbours);

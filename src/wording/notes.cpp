@@ -174,7 +174,7 @@ namespace {
 constexpr std::array<std::pair<const char *, const char *>, 12> kFieldNames{{
     {"cell", QT_TRANSLATE_NOOP("Wording", "Cell")},
     {"need", QT_TRANSLATE_NOOP("Wording", "Need")},
-    {"text", QT_TRANSLATE_NOOP("Wording", "Note")},
+    {"text", QT_TRANSLATE_NOOP("Wording", "Noted text")},
     {"decision", QT_TRANSLATE_NOOP("Wording", "Decision")},
     {"reason", QT_TRANSLATE_NOOP("Wording", "Reason")},
     {"state", QT_TRANSLATE_NOOP("Wording", "The cell")},
@@ -231,7 +231,7 @@ QString noteChangeText(const Change &change)
 QList<QStringList> actionTable(const QList<NoteAction> &actions, const QDate &today)
 {
     QList<QStringList> table = {{Wording::tr("Due"), Wording::tr("Cell or need"), Wording::tr("Gap now"),
-                                 Wording::tr("Note"), Wording::tr("Decision"), Wording::tr("Reason"),
+                                 Wording::tr("Noted text"), Wording::tr("Decision"), Wording::tr("Reason"),
                                  Wording::tr("Responsible, role"), Wording::tr("State of the cell"), Wording::tr("Done"),
                                  Wording::tr("Catalogue")}};
     for (const NoteAction &action : actions) {

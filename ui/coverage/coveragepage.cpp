@@ -11,6 +11,8 @@
 #include "ui/coverage/headline.h"
 #include "ui/coverage/legend.h"
 #include "ui/coverage/parametersdialog.h"
+#include "ui/notes/actionlistdialog.h"
+#include "ui/notes/noteediting.h"
 #include "ui/shared/cardview.h"
 #include "ui/shared/facetpanel.h"
 #include "ui/shared/flowlayout.h"
@@ -19,6 +21,7 @@
 #include "wording/coverage.h"
 #include "wording/gaptests.h"
 #include "wording/coveragetables.h"
+#include "wording/notes.h"
 #include "wording/sentences.h"
 
 #include <QBoxLayout>
@@ -64,6 +67,8 @@ CoveragePage::CoveragePage(CatalogueClient &client, QWidget *parent)
     , m_notice(new ToneBox(Tone::Info))
     , m_exportMenu(new QMenu(tr("&Export the matrix"), this))
     , m_findings(new FindingsDialog(this))
+    , m_notes(new NoteEditing(client, this))
+    , m_actions(new ActionListDialog(this))
 {
     buildExportMenu();
     auto *layout = new QVBoxLayout(this);
@@ -93,6 +98,7 @@ CoveragePage::CoveragePage(CatalogueClient &client, QWidget *parent)
     layout->addWidget(m_splitter, 1);
     m_view->setCoverage(m_model);
     connectParts();
+    connectNotes();
 }
 
 QWidget *CoveragePage::buildHead()
@@ -164,6 +170,10 @@ QWidget *CoveragePage::buildBar()
     connect(findings, &QPushButton::clicked, this, &CoveragePage::showFindings);
     layout->addWidget(ages);
     layout->addWidget(findings);
+    auto *actions = new QPushButton(tr("Action list"));
+    actions->setToolTip(tr("What is noted and decided, by due date and gap"));
+    connect(actions, &QPushButton::clicked, this, &CoveragePage::showActions);
+    layout->addWidget(actions);
     return bar;
 }
 
@@ -193,6 +203,7 @@ void CoveragePage::buildExportMenu()
         QStringList lines;
         for (const QStringList &row : wording::matrixTable(m_model->reply()))
             lines.append(row.join(QLatin1Char('\t')));
+        lines += wording::leftOutLines(m_model->reply());
         QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
         emit noticed(tr("The table is copied, ready for a spreadsheet"));
     });
@@ -278,6 +289,60 @@ void CoveragePage::takeWords(const Taxonomy &taxonomy)
     m_facets->setTaxonomy(taxonomy);
     m_cell->setTaxonomy(taxonomy);
     m_card->setTaxonomy(taxonomy);
+}
+
+void CoveragePage::connectNotes()
+{
+    connect(m_view, &CoverageView::noteRequested, this, [this] { note(CellState::Mapped); });
+    connect(m_legend, &Legend::stateChosen, this, [this](CellState state) {
+        m_view->chooseNextOf(state);
+        focusMatrix();
+    });
+    connect(m_cell, &CellPane::noteRequested, this, &CoveragePage::note);
+    connect(m_cell, &CellPane::noteEditRequested, this,
+            [this](const Note &note) { m_notes->write(note, wording::placeText(*note.cell), {}); });
+    connect(m_cell, &CellPane::noteRemoveRequested, m_notes, &NoteEditing::remove);
+    connect(m_cell, &CellPane::noteHistoryRequested, m_notes, &NoteEditing::showHistory);
+    connect(m_notes, &NoteEditing::noticed, this, &CoveragePage::noticed);
+    connect(m_actions, &ActionListDialog::cellRequested, this, &CoveragePage::showPlace);
+    connect(m_actions, &ActionListDialog::needRequested, this, &CoveragePage::needRequested);
+    connect(m_actions, &ActionListDialog::editRequested, this,
+            [this](const NoteAction &action) { m_notes->write(action.note, wording::subjectText(action), {}); });
+    connect(m_actions, &ActionListDialog::doneRequested, m_notes, &NoteEditing::setDone);
+    connect(m_actions, &ActionListDialog::noticed, this, &CoveragePage::noticed);
+    connect(m_actions, &ActionListDialog::failed, this, &CoveragePage::failed);
+    connect(&m_client, &CatalogueClient::changed, this, [this] {
+        if (m_actions->isVisible())
+            readActions();
+    });
+}
+
+// A new note on the chosen cell.
+void CoveragePage::note(CellState state)
+{
+    Note note;
+    note.cell = m_model->placeAt(m_view->currentIndex());
+    note.state = state;
+    if (!note.cell->band)
+        return emit noticed(wording::sentence(NoteFault::NoAges));
+    m_notes->write(note, wording::placeText(*note.cell), m_model->reply().catalogues);
+}
+
+void CoveragePage::showActions()
+{
+    readActions();
+    m_actions->show();
+    m_actions->raise();
+}
+
+// The gaps are those of the whole matrix, whatever is filtered on the page.
+void CoveragePage::readActions()
+{
+    CoverageRequest whole;
+    whole.filter.catalogues = m_catalogues;
+    m_client.ask(
+        m_actions, [whole](Catalogue &file) { return file.coverage(whole, QDate::currentDate()); },
+        [this](const CoverageReply &reply) { m_actions->setReply(reply); });
 }
 
 CoverageRequest CoveragePage::request() const

@@ -27,6 +27,8 @@ class FindingsDialog;
 class Headline;
 class Legend;
 class LinkButton;
+class ActionListDialog;
+class NoteEditing;
 class ToneBox;
 
 class CoveragePage : public QWidget {
@@ -45,6 +47,7 @@ public:
     QMenu *exportMenu() { return m_exportMenu; }
     void showAgeLine();
     void showFindings();
+    void showActions();
 
     // Chooses the cell, or the first one of its level, as soon as the matrix is there.
     void showPlace(const CellPlace &place);
@@ -91,6 +94,9 @@ private:
     void search(const CellPlace &place);
     void saveAs(const QString &suffix);
     void arrange();
+    void connectNotes();
+    void note(CellState state);
+    void readActions();
 
     CatalogueClient &m_client;
     Taxonomy m_taxonomy;
@@ -117,6 +123,8 @@ private:
     LinkButton *m_showAll;
     QMenu *m_exportMenu;
     FindingsDialog *m_findings;
+    NoteEditing *m_notes;
+    ActionListDialog *m_actions;
 };
 
 } // namespace insats::ui

@@ -58,6 +58,17 @@ void LinkedList::show(const QString &intro, const QList<LinkedEntry> &entries, c
     setWidget(content);
 }
 
+void LinkedList::append(const QString &title, QWidget *below)
+{
+    auto *rows = static_cast<QVBoxLayout *>(widget()->layout());
+    int at = rows->count() - 1; // before the stretch
+    rows->insertSpacing(at++, 8);
+    rows->insertWidget(at++, makeRule());
+    rows->insertSpacing(at++, 4);
+    rows->insertWidget(at++, makeWrappedLabel(title, Type::Strong));
+    rows->insertWidget(at, below);
+}
+
 bool LinkedList::reveal(const QUuid &uuid)
 {
     QWidget *title = m_titles.value(uuid);

@@ -26,6 +26,9 @@ public:
     void show(const QString &intro, const QList<LinkedEntry> &entries, const QHash<QUuid, QString> &names,
               const QString &whenEmpty);
 
+    // Stands under the entries that are shown.
+    void append(const QString &title, QWidget *widget);
+
     // Scrolls there. False when there is none of that uuid.
     bool reveal(const QUuid &uuid);
 
