@@ -2852,10 +2852,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late, was due %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Due %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2946,6 +2942,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Noted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2910,10 +2910,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>Klar %1</translation>
     </message>
     <message>
-        <source>Late, was due %1</source>
-        <translation>Försenad, skulle vara klar %1</translation>
-    </message>
-    <message>
         <source>Due %1</source>
         <translation>Senast %1</translation>
     </message>
@@ -3005,6 +3001,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Noted text</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>Försenad sedan %1</translation>
     </message>
 </context>
 <context>

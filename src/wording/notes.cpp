@@ -89,7 +89,7 @@ QString dueText(const Note &note, const QDate &today)
     if (isDone(note))
         return Wording::tr("Done %1").arg(dateText(note.doneOn));
     if (isOverdue(note, today))
-        return Wording::tr("Late, was due %1").arg(dateText(note.due));
+        return Wording::tr("Late since %1").arg(dateText(note.due));
     return note.due.isValid() ? Wording::tr("Due %1").arg(dateText(note.due)) : QString();
 }
 

@@ -16,7 +16,7 @@ QString sentence(NoteFault fault);
 // "ej relevant: ingen bor där (samordnare, 27 november 2026)"; empty when it leaves the cell as it is.
 QString stateText(const Note &note);
 
-// "senast 1 december 2026", "försenad, skulle vara klar 1 december 2026", "klar 3 december 2026"; empty without any date.
+// "senast 1 december 2026", "försenad sedan 1 december 2026", "klar 3 december 2026"; empty without any date.
 QString dueText(const Note &note, const QDate &today);
 
 // All that it says in one line; without its state where this is told apart.

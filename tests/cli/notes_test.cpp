@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "support/commandrun.h"
+#include "support/inswedish.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -50,7 +51,10 @@ protected:
     }
 
     CommandRun run(const QStringList &arguments) { return runCommand(QStringList{u"--file"_s, m_path} + arguments); }
-    std::string printed(const QStringList &arguments) { return run(arguments).out.toStdString(); }
+    std::string printed(const QStringList &arguments)
+    {
+        return inSwedish([&] { return run(arguments).out.toStdString(); });
+    }
 
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(u"katalog.sqlite"_s);
@@ -99,7 +103,7 @@ TEST_F(NotesOnTheCommandLine, CoverageTellsStateAndNotesOfEachCell)
 
 TEST_F(NotesOnTheCommandLine, TheMatrixInTextHasTheSignAndTheReason)
 {
-    const std::string text = printed({u"coverage"_s, u"--lang"_s, u"sv"_s});
+    const std::string text = printed({u"coverage"_s});
     EXPECT_THAT(text, HasSubstr("     – "));
     EXPECT_THAT(text, HasSubstr("1 ruta räknas inte: 1 ej relevant"));
     EXPECT_THAT(text,
@@ -117,7 +121,7 @@ TEST_F(NotesOnTheCommandLine, GapsLeaveItOutAndListItWithItsReason)
     const QJsonObject left = gaps.value(u"left_out"_s).toArray().at(0).toObject();
     EXPECT_EQ(left.value(u"state"_s), u"not_relevant"_s);
     EXPECT_THAT(left.value(u"why"_s).toString().toStdString(), HasSubstr("Vuxna läser på Komvux"));
-    const std::string text = printed({u"gaps"_s, u"--test"_s, u"G9"_s, u"--lang"_s, u"sv"_s});
+    const std::string text = printed({u"gaps"_s, u"--test"_s, u"G9"_s});
     EXPECT_THAT(text,
                 HasSubstr("Anteckning: Beslut: Fråga fältassistenterna · Ansvarig: enhetschef · Senast 1 januari 2999"));
     EXPECT_THAT(text, HasSubstr("Vuxna läser på Komvux"));
@@ -136,7 +140,6 @@ TEST_F(NotesOnTheCommandLine, NeedsCarryTheirNotes)
     const QJsonObject first = needs.value(u"needs"_s).toArray().at(0).toObject();
     EXPECT_EQ(first.value(u"notes"_s).toArray().at(0).toObject().value(u"text"_s), u"Lyfts i budgeten"_s);
     EXPECT_FALSE(needs.value(u"needs"_s).toArray().at(1).toObject().contains(u"notes"_s));
-    EXPECT_THAT(printed({u"needs"_s, u"--catalogue"_s, u"ale_2017"_s, u"--lang"_s, u"sv"_s}),
-                HasSubstr("Anteckning: Lyfts i budgeten"));
-    EXPECT_THAT(printed({u"needs"_s, u"--catalogue"_s, u"ale_2023"_s, u"--lang"_s, u"sv"_s}), Not(HasSubstr("Anteckning")));
+    EXPECT_THAT(printed({u"needs"_s, u"--catalogue"_s, u"ale_2017"_s}), HasSubstr("Anteckning: Lyfts i budgeten"));
+    EXPECT_THAT(printed({u"needs"_s, u"--catalogue"_s, u"ale_2023"_s}), Not(HasSubstr("Anteckning")));
 }

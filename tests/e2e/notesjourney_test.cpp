@@ -274,7 +274,7 @@ TEST_F(NotesJourneyTest, TheActionListIsInOrderAndLeadsToTheCell)
         return texts;
     };
     EXPECT_EQ(column(3), (QStringList{u"Fråga Komvux"_s, u"Fråga polisen"_s, u"Fråga BVC"_s}));
-    EXPECT_EQ(column(0).constFirst(), u"Försenad, skulle vara klar 31 januari 2020"_s);
+    EXPECT_EQ(column(0).constFirst(), u"Försenad sedan 31 januari 2020"_s);
     EXPECT_EQ(column(2).constFirst(), u"Absolut lucka"_s);
     EXPECT_TRUE(textsIn(list).contains(u"3 anteckningar, 1 försenad"_s)) << textsIn(list).join(u'|').toStdString();
     keepPictureOf(list, u"atgardslista"_s);
@@ -298,7 +298,7 @@ TEST_F(NotesJourneyTest, WhatIsDoneLeavesTheListAndIsStillInAll)
     list.findChild<QComboBox *>()->setCurrentIndex(1);
     ASSERT_EQ(entries.topLevelItemCount(), 1);
     EXPECT_TRUE(entries.topLevelItem(0)->text(0).startsWith(u"Klar "_s));
-    EXPECT_TRUE(textsIn(list).contains(u"Inte &klar ändå"_s)) << textsIn(list).join(u'|').toStdString();
+    EXPECT_TRUE(buttonOf(list, u"Inte klar ändå"_s).isEnabled());
 }
 
 TEST_F(NotesJourneyTest, ANeedIsNotedOnItsPageAndFoundFromTheList)

@@ -94,7 +94,7 @@ TEST_F(NotesWordingTest, LateAndDoneAreSaidInWords)
     Note note;
     EXPECT_EQ(wording::dueText(note, kToday), QString());
     note.due = QDate(2026, 11, 1);
-    EXPECT_EQ(wording::dueText(note, kToday), u"Försenad, skulle vara klar 1 november 2026"_s);
+    EXPECT_EQ(wording::dueText(note, kToday), u"Försenad sedan 1 november 2026"_s);
     note.doneOn = QDate(2026, 11, 5);
     EXPECT_EQ(wording::dueText(note, kToday), u"Klar 5 november 2026"_s);
 }

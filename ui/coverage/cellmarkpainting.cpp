@@ -6,6 +6,13 @@
 
 namespace insats::ui {
 
+namespace {
+
+constexpr int kNumberMargin = 8;
+constexpr int kFold = 9;
+
+} // namespace
+
 void paintState(QPainter &painter, const QRectF &place, CellState state, int count, const Theme &theme)
 {
     painter.fillRect(place, theme.base);
@@ -22,10 +29,17 @@ void paintState(QPainter &painter, const QRectF &place, CellState state, int cou
     painter.drawText(place.adjusted(4, 2, -2, -2), Qt::AlignLeft | Qt::AlignBottom, QString::number(count));
 }
 
-void paintNoteMark(QPainter &painter, const QRectF &place, const QColor &colour)
+void paintNoteMark(QPainter &painter, const QRectF &place, double numberWidth, const QColor &colour)
 {
-    const double side = kNoteMark - 3;
-    drawIcon(painter, {place.right() - side - 2, place.top() + 3, side, side}, QStringLiteral("note"), colour);
+    if (place.width() - numberWidth - kNumberMargin >= kNoteMark) {
+        const double side = kNoteMark - 3;
+        return drawIcon(painter, {place.right() - side - 2, place.top() + 3, side, side}, QStringLiteral("note"), colour);
+    }
+    const QPointF corner = place.topRight();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF{corner, corner - QPointF(kFold, 0), corner + QPointF(0, kFold)});
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace insats::ui

@@ -250,13 +250,12 @@ void CellPane::addGaps()
     }
 }
 
-// Why it does not count, and that what stands there anyway is listed all the same.
+// That it does not count, for which the notes below give the reason, and that what stands there is listed all the same.
 void CellPane::addState()
 {
     if (!m_cell || m_cell->state == CellState::Mapped)
         return;
     addHeading(wording::nameOf(m_cell->state));
-    addNote(wording::stateText(*m_cell, m_notes));
     addNote(tr("The cell does not count, and no gap is looked for here."));
     if (m_content.count() > 0)
         addNote(tr("All the same %n insats(er) stand(s) here.", nullptr, m_content.count()));

@@ -68,7 +68,6 @@ CoveragePage::CoveragePage(CatalogueClient &client, QWidget *parent)
     , m_exportMenu(new QMenu(tr("&Export the matrix"), this))
     , m_findings(new FindingsDialog(this))
     , m_notes(new NoteEditing(client, this))
-    , m_actions(new ActionListDialog(this))
 {
     buildExportMenu();
     auto *layout = new QVBoxLayout(this);
@@ -97,6 +96,7 @@ CoveragePage::CoveragePage(CatalogueClient &client, QWidget *parent)
     m_splitter->setMinimumWidth(320); // narrower than all panes together: arrange() hides what has no room
     layout->addWidget(m_splitter, 1);
     m_view->setCoverage(m_model);
+    m_actions = new ActionListDialog(this); // after the page's own controls in the order of focus
     connectParts();
     connectNotes();
 }
@@ -114,9 +114,17 @@ QWidget *CoveragePage::buildHead()
     titles->addStretch();
     layout->addLayout(titles);
     layout->addWidget(m_headline, 1);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(4);
     auto *share = new QPushButton(tr("Export"));
     share->setMenu(m_exportMenu);
-    layout->addWidget(share, 0, Qt::AlignTop);
+    auto *actions = new QPushButton(tr("Action list"));
+    actions->setToolTip(tr("What is noted and decided, by due date and gap"));
+    connect(actions, &QPushButton::clicked, this, &CoveragePage::showActions);
+    buttons->addWidget(share);
+    buttons->addWidget(actions);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     return head;
 }
 
@@ -170,10 +178,6 @@ QWidget *CoveragePage::buildBar()
     connect(findings, &QPushButton::clicked, this, &CoveragePage::showFindings);
     layout->addWidget(ages);
     layout->addWidget(findings);
-    auto *actions = new QPushButton(tr("Action list"));
-    actions->setToolTip(tr("What is noted and decided, by due date and gap"));
-    connect(actions, &QPushButton::clicked, this, &CoveragePage::showActions);
-    layout->addWidget(actions);
     return bar;
 }
 

@@ -124,7 +124,7 @@ private:
     QMenu *m_exportMenu;
     FindingsDialog *m_findings;
     NoteEditing *m_notes;
-    ActionListDialog *m_actions;
+    ActionListDialog *m_actions = nullptr;
 };
 
 } // namespace insats::ui

@@ -100,7 +100,6 @@ void Legend::rebuild()
         makeLabel(tr("0? = insatser of unknown age stand beside · bar = ages reached · +1 = planned"), Type::Note, true));
     if (m_reply.totals.ours > 0)
         m_layout->addWidget(makeLabel(tr("dotted line = placed by our reading"), Type::Note, true));
-    addStates();
     QList<std::pair<GapTest, qsizetype>> counts;
     for (const auto &code : kCodes<GapTest>) {
         const auto isIt = [&code](const Gap &gap) { return gap.judgement.test == code.value; };
@@ -116,15 +115,17 @@ void Legend::rebuild()
         connect(link, &LinkButton::clicked, this, [this, test = test] { emit testChosen(test); });
         m_layout->addWidget(paired(new FlagLabel(test), link));
     }
+    addStates();
 }
 
 void Legend::addStates()
 {
     for (const auto &[state, count] : {std::pair(CellState::NotRelevant, m_reply.figures.notRelevant),
                                        std::pair(CellState::NotMapped, m_reply.figures.notMapped)}) {
+        if (count == 0)
+            continue;
         auto *link = new LinkButton(QStringLiteral("%1 %2").arg(wording::nameOf(state).toLower()).arg(count));
         link->setFont(fontFor(Type::Note));
-        link->setEnabled(count > 0);
         link->setToolTip(tr("Such a cell does not count, and no gap is looked for there."));
         link->setAccessibleDescription(link->toolTip());
         connect(link, &LinkButton::clicked, this, [this, state = state] { emit stateChosen(state); });
@@ -133,7 +134,9 @@ void Legend::addStates()
     if (std::ranges::any_of(m_reply.notes, [](const Note &note) { return note.cell && isAction(note); })) {
         auto *picture = new IconLabel(14);
         picture->setIcon(QStringLiteral("note"));
-        m_layout->addWidget(paired(picture, makeLabel(tr("noted"), Type::Note)));
+        QLabel *noted = makeLabel(tr("noted"), Type::Note);
+        noted->setFixedHeight(LinkButton(noted->text()).sizeHint().height()); // in line with the links beside it
+        m_layout->addWidget(paired(picture, noted));
     }
 }
 

@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 
 namespace insats::ui {
@@ -24,7 +25,18 @@ namespace {
 enum Column { DueColumn, SubjectColumn, GapColumn, DecisionColumn, OwnerColumn, ReasonColumn };
 
 constexpr QSize kSize(1000, 560);
-constexpr int kRowHeight = 28;
+constexpr int kRowMargin = 10;
+
+// Rows of one or two lines, with some room between them.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kRowMargin);
+    }
+};
 
 QString dueIn(const Note &note)
 {
@@ -44,7 +56,6 @@ QTreeWidgetItem *itemOf(const NoteAction &action)
          decisionIn(note).simplified(), note.ownerRole, note.reason ? wording::nameOf(*note.reason) : QString()});
     if (isOverdue(note, QDate::currentDate()))
         item->setFont(DueColumn, fontFor(Type::Strong));
-    item->setSizeHint(DueColumn, {0, kRowHeight});
     for (int column = 0; column < item->columnCount(); ++column)
         item->setToolTip(column, item->text(column));
     item->setToolTip(DecisionColumn, wording::noteText(note, QDate::currentDate()));
@@ -82,12 +93,13 @@ ActionListDialog::ActionListDialog(QWidget *parent)
     m_list->setHeaderLabels(
         {tr("Due"), tr("Cell or need"), tr("Gap now"), tr("Decision or note"), tr("Responsible"), tr("Reason")});
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
+    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(windowTitle());
     m_list->header()->setStretchLastSection(false);
     for (const auto &[column, width] :
-         {std::pair(DueColumn, 190), std::pair(GapColumn, 130), std::pair(OwnerColumn, 120), std::pair(ReasonColumn, 120)})
+         {std::pair(DueColumn, 170), std::pair(GapColumn, 120), std::pair(OwnerColumn, 110), std::pair(ReasonColumn, 110)})
         m_list->setColumnWidth(column, width);
     m_list->header()->setSectionResizeMode(SubjectColumn, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(DecisionColumn, QHeaderView::Stretch);

@@ -124,6 +124,8 @@ QWidget *NoteDialog::buildForm(const QList<CatalogueInfo> &catalogues)
     m_form->addRow(QString(), m_done);
     for (QWidget *field : std::initializer_list<QWidget *>{m_catalogue, m_reason, m_owner, m_state, m_stateRole})
         field->setMinimumHeight(32);
+    for (DateField *date : {m_due, m_stateDate})
+        date->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (QPlainTextEdit *text : {m_text, m_decision, m_stateReason})
         connect(text, &QPlainTextEdit::textChanged, this, &NoteDialog::check);
     for (QLineEdit *line : {m_owner, m_stateRole})
@@ -197,7 +199,9 @@ void NoteDialog::check()
     const Note written = note();
     const QList<NoteFault> faults = faultsOf(written);
     const bool isBroken = m_due->isBroken() || m_stateDate->isBroken();
-    m_problem->setText(faults.isEmpty() ? QString() : wording::sentence(faults.constFirst()));
+    const QString problem = faults.isEmpty() ? QString() : wording::sentence(faults.constFirst());
+    m_problem->setText(faults == QList{NoteFault::SaysNothing} ? QString() : problem); // nothing is wrong yet
+    m_save->setToolTip(problem);
     m_save->setEnabled(faults.isEmpty() && !isBroken);
     QStringList found;
     for (const PersonalData &one : personalDataIn(written))

@@ -38,9 +38,7 @@ void NotesBox::add(const Note &note)
     const auto link = [&](const QString &text, auto signal) {
         auto *button = new LinkButton(text);
         button->setAccessibleName(QStringLiteral("%1: %2").arg(text, about));
-        // Queued: what it leads to may take this box away.
-        connect(
-            button, &LinkButton::clicked, this, [this, note, signal] { emit(this->*signal)(note); }, Qt::QueuedConnection);
+        connect(button, &LinkButton::clicked, this, [this, note, signal] { emit(this->*signal)(note); });
         flow->addWidget(button);
     };
     link(tr("Change"), &NotesBox::editRequested);
