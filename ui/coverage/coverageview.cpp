@@ -184,6 +184,7 @@ void CoverageView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     arrange();
+    scrollTo(currentIndex()); // what grows beside the matrix takes room from it
 }
 
 // Everything at once where there is room; scrolled under fixed headers where there is not.

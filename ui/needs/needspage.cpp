@@ -379,7 +379,7 @@ void NeedsPage::showNotes(const Need &need)
     });
     connect(box, &NotesBox::removeRequested, m_notes, &NoteEditing::remove);
     connect(box, &NotesBox::historyRequested, m_notes, &NoteEditing::showHistory);
-    m_need->append(tr("Notes"), box);
+    m_need->insert(tr("Notes"), box);
 }
 
 // A new one, of the need's own catalogue.

@@ -27,14 +27,14 @@ enum Column { DueColumn, SubjectColumn, GapColumn, DecisionColumn, OwnerColumn, 
 constexpr QSize kSize(1000, 560);
 constexpr int kRowMargin = 10;
 
-// Rows of one or two lines, with some room between them.
+// Rows of two lines, with some room between them.
 class RowDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kRowMargin);
+        return {QStyledItemDelegate::sizeHint(option, index).width(), 2 * option.fontMetrics.height() + kRowMargin};
     }
 };
 
@@ -93,6 +93,7 @@ ActionListDialog::ActionListDialog(QWidget *parent)
     m_list->setHeaderLabels(
         {tr("Due"), tr("Cell or need"), tr("Gap now"), tr("Decision or note"), tr("Responsible"), tr("Reason")});
     m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
     m_list->setWordWrap(true);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setAllColumnsShowFocus(true);

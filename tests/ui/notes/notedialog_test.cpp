@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -26,7 +27,7 @@ Note newNote(CellState state = CellState::Mapped)
     return note;
 }
 
-CatalogueInfo named(const QString &id)
+CatalogueInfo catalogueCalled(const QString &id)
 {
     CatalogueInfo catalogue;
     catalogue.id = id;
@@ -39,18 +40,10 @@ QPushButton &saving(NoteDialog &dialog)
     return *qobject_cast<QPushButton *>(dialog.findChild<QDialogButtonBox *>()->buttons().constFirst());
 }
 
-QPlainTextEdit &textNamed(NoteDialog &dialog, const QString &name)
+template <class Widget>
+Widget &named(const NoteDialog &dialog, const QString &name)
 {
-    for (QPlainTextEdit *text : dialog.findChildren<QPlainTextEdit *>()) {
-        if (text->accessibleName() == name)
-            return *text;
-    }
-    throw std::runtime_error("no text " + name.toStdString());
-}
-
-QWidget &fieldNamed(NoteDialog &dialog, const QString &name)
-{
-    for (QWidget *field : dialog.findChildren<QWidget *>()) {
+    for (Widget *field : dialog.findChildren<Widget *>()) {
         if (field->accessibleName() == name)
             return *field;
     }
@@ -61,9 +54,9 @@ QWidget &fieldNamed(NoteDialog &dialog, const QString &name)
 
 TEST(NoteDialogTest, AnEmptyNoteCannotBeSaved)
 {
-    NoteDialog dialog(newNote(), u"Trygghet"_s, {named(u"prov"_s)});
+    NoteDialog dialog(newNote(), u"Trygghet"_s, {catalogueCalled(u"prov"_s)});
     EXPECT_FALSE(saving(dialog).isEnabled());
-    textNamed(dialog, u"Anteckning"_s).setPlainText(u"Fråga kyrkan"_s);
+    named<QPlainTextEdit>(dialog, u"Anteckning"_s).setPlainText(u"Fråga kyrkan"_s);
     EXPECT_TRUE(saving(dialog).isEnabled());
     EXPECT_EQ(dialog.note().text, u"Fråga kyrkan"_s);
     EXPECT_EQ(dialog.note().catalogue, u"prov"_s);
@@ -71,18 +64,18 @@ TEST(NoteDialogTest, AnEmptyNoteCannotBeSaved)
 
 TEST(NoteDialogTest, NotRelevantAsksForReasonRoleAndDateOfToday)
 {
-    NoteDialog dialog(newNote(CellState::NotRelevant), u"Trygghet"_s, {named(u"prov"_s)});
+    NoteDialog dialog(newNote(CellState::NotRelevant), u"Trygghet"_s, {catalogueCalled(u"prov"_s)});
     dialog.show();
-    QPlainTextEdit &why = textNamed(dialog, u"Varför den inte räknas"_s);
+    QPlainTextEdit &why = named<QPlainTextEdit>(dialog, u"Varför den inte räknas"_s);
     EXPECT_TRUE(why.isVisible());
     EXPECT_FALSE(saving(dialog).isEnabled());
     why.setPlainText(u"Förskolan når alla"_s);
     EXPECT_FALSE(saving(dialog).isEnabled());
-    qobject_cast<QLineEdit &>(fieldNamed(dialog, u"Beslutat av"_s)).setText(u"styrgruppen"_s);
+    named<QLineEdit>(dialog, u"Beslutat av"_s).setText(u"styrgruppen"_s);
     EXPECT_TRUE(saving(dialog).isEnabled());
     EXPECT_EQ(dialog.note().stateDate, QDate::currentDate());
     EXPECT_TRUE(faultsOf(dialog.note()).isEmpty());
-    auto &state = qobject_cast<QComboBox &>(fieldNamed(dialog, u"Rutan"_s));
+    auto &state = named<QComboBox>(dialog, u"Rutan"_s);
     state.setCurrentIndex(0);
     EXPECT_FALSE(why.isVisible());
     EXPECT_EQ(dialog.note().stateReason, QString()); // a cell that counts needs none
@@ -92,16 +85,16 @@ TEST(NoteDialogTest, ANeedHasNoCellToLeaveOut)
 {
     Note note;
     note.need = QUuid::createUuid();
-    NoteDialog dialog(note, u"B001"_s, {named(u"prov"_s)});
+    NoteDialog dialog(note, u"B001"_s, {catalogueCalled(u"prov"_s)});
     dialog.show();
-    EXPECT_FALSE(fieldNamed(dialog, u"Rutan"_s).isVisible());
+    EXPECT_FALSE(named<QComboBox>(dialog, u"Rutan"_s).isVisible());
 }
 
 TEST(NoteDialogTest, ANewOneBelongsToTheChosenCatalogue)
 {
-    NoteDialog dialog(newNote(), u"Trygghet"_s, {named(u"prov"_s), named(u"ny"_s)});
+    NoteDialog dialog(newNote(), u"Trygghet"_s, {catalogueCalled(u"prov"_s), catalogueCalled(u"ny"_s)});
     dialog.show();
-    auto &catalogue = qobject_cast<QComboBox &>(fieldNamed(dialog, u"Katalog"_s));
+    auto &catalogue = named<QComboBox>(dialog, u"Katalog"_s);
     EXPECT_TRUE(catalogue.isVisible());
     catalogue.setCurrentIndex(1);
     EXPECT_EQ(dialog.note().catalogue, u"ny"_s);
@@ -109,13 +102,13 @@ TEST(NoteDialogTest, ANewOneBelongsToTheChosenCatalogue)
 
 TEST(NoteDialogTest, WhatLooksLikeAPersonsDataIsWarnedAboutAndMayBeSaved)
 {
-    NoteDialog dialog(newNote(), u"Trygghet"_s, {named(u"prov"_s)});
+    NoteDialog dialog(newNote(), u"Trygghet"_s, {catalogueCalled(u"prov"_s)});
     dialog.show();
     const auto boxes = dialog.findChildren<ToneBox *>();
     const auto isSeen = [](const ToneBox *box) { return box->isVisible(); };
-    textNamed(dialog, u"Anteckning"_s).setPlainText(u"Ring mottagningen"_s);
+    named<QPlainTextEdit>(dialog, u"Anteckning"_s).setPlainText(u"Ring mottagningen"_s);
     EXPECT_TRUE(std::ranges::none_of(boxes, isSeen));
-    textNamed(dialog, u"Anteckning"_s).setPlainText(u"Ring 070-123 45 67"_s);
+    named<QPlainTextEdit>(dialog, u"Anteckning"_s).setPlainText(u"Ring 070-123 45 67"_s);
     EXPECT_EQ(std::ranges::count_if(boxes, isSeen), 1);
     EXPECT_TRUE(saving(dialog).isEnabled());
 }
