@@ -146,7 +146,7 @@ void printLeftOut(const CoverageReply &reply, QTextStream &out)
     const QStringList lines = wording::leftOutLines(reply);
     if (lines.isEmpty())
         return;
-    out << wording::leftOutText(reply.figures) << " (–, ?)\n";
+    out << wording::leftOutText(reply.figures) << '\n';
     for (const QString &line : lines)
         out << "  " << line << '\n';
 }
