@@ -197,6 +197,22 @@
         </translation>
     </message>
     <message>
+        <source>Say with --into which catalogue the table goes into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare needs two catalogues or snapshots; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
 Without a command the window opens; --page search, coverage, needs or manage says where.
@@ -222,6 +238,9 @@ Commands
   gaps              what is missing, most telling first; takes the options of coverage
       --test T          only these tests, such as G1,G3
   findings          what the inventory report concluded, and what the insatser say
+  compare A B       what differs from A to B, each a catalogue or a snapshot, and why
+      --with-ours       count placements by our own reading too
+      --status S        active (what runs) or all
   methods           the methods that insatser use, and where
   needs             the register of needs, and which insatser meet each
   indicators        measured figures by year
@@ -258,12 +277,189 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
 </source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Comparison</name>
     <message>
-        <source>Say with --into which catalogue the table goes into.</source>
+        <source>snapshot %1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note: %1</source>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other facts changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed again, same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as many, but others</source>
+        <translation>
+            <numerusform>%n as many, but others</numerusform>
+            <numerusform>%n as many, but others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different inventories. They can differ because of what was asked and how it was written down, not only because of the supply. Insatser are recognised by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>Before: %n placement by our own reading is not counted.</numerusform>
+            <numerusform>Before: %n placements by our own reading are not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>After: %n placement by our own reading is not counted.</numerusform>
+            <numerusform>After: %n placements by our own reading are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>C %1: %2 of %3 → %4 of %5 cells with insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U %1: %2 → %3 placements whose age is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed cells %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -713,6 +909,39 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>{replaced_sspf} of {teams} school teams took the place of SSPF, and {at_most_upper_schools} are at most upper schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>no level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placements in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>comes to %n cell(s)</source>
+        <translation>
+            <numerusform>comes to %n cell</numerusform>
+            <numerusform>comes to %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n cell(s)</source>
+        <translation>
+            <numerusform>leaves %n cell</numerusform>
+            <numerusform>leaves %n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no cell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3491,6 +3720,71 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::ChangesModel</name>
+    <message numerus="yes">
+        <source>%1, %n insats(er)</source>
+        <translation>
+            <numerusform>%1, %n insats</numerusform>
+            <numerusform>%1, %n insatser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the cells of a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No insats has come to this cell or left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell of an area counts another number because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a change, and its cells are framed in the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::ColumnsDialog</name>
     <message>
         <source>Columns and format</source>
@@ -3564,6 +3858,190 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::ComparePage</name>
+    <message>
+        <source>Count placements by our &amp;own reading too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need areas by prevention level and age. G goes to the next changed cell, Enter shows the changes behind a cell, Esc goes back to Coverage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements that the source does not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;changes as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every c&amp;ell as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are the same. Choose another one, or freeze the catalogue under Manage before it changes, to compare with later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the catalogue any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %n placement(s)</source>
+        <translation>
+            <numerusform>Before %n placement</numerusform>
+            <numerusform>Before %n placements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonHead</name>
+    <message>
+        <source>&amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is before becomes after, and the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of cells with at least one insats that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of placements that can stand in no age group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next changed cell (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of areas in which other insatser stand than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the same cell (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 → %3 of %4 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonLegend</name>
+    <message>
+        <source>two fewer or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same insatser, so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two more or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only re-tagged, no insats has come or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::ConflictDialog</name>
     <message>
         <source>Saved by somebody else meanwhile</source>
@@ -3617,13 +4095,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Different insatser</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n insats(er)</source>
-        <translation>
-            <numerusform>%1, %n insats</numerusform>
-            <numerusform>%1, %n insatser</numerusform>
-        </translation>
-    </message>
     <message>
         <source>age not stated</source>
         <translation type="unfinished"></translation>
@@ -3646,6 +4117,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>%1 As before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Only re-tagged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3812,6 +4287,14 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>What is noted and decided, by due date and gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another catalogue, or with a snapshot (C)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4957,6 +5440,10 @@ and figures</source>
     </message>
     <message>
         <source>&amp;Action list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -197,6 +197,22 @@
         </translation>
     </message>
     <message>
+        <source>Say with --into which catalogue the table goes into.</source>
+        <translation>Ange med --into vilken katalog tabellen ska läggas i.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>compare needs two catalogues or snapshots; see --help.</source>
+        <translation>compare behöver två kataloger eller frysningar; se --help.</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Var:</translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
 Without a command the window opens; --page search, coverage, needs or manage says where.
@@ -222,6 +238,9 @@ Commands
   gaps              what is missing, most telling first; takes the options of coverage
       --test T          only these tests, such as G1,G3
   findings          what the inventory report concluded, and what the insatser say
+  compare A B       what differs from A to B, each a catalogue or a snapshot, and why
+      --with-ours       count placements by our own reading too
+      --status S        active (what runs) or all
   methods           the methods that insatser use, and where
   needs             the register of needs, and which insatser meet each
   indicators        measured figures by year
@@ -281,6 +300,9 @@ Kommandon
   gaps              vad som saknas, det mest talande först; tar samma val som coverage
       --test T          bara dessa tester, till exempel G1,G3
   findings          vad inventeringens rapport kom fram till, och vad insatserna säger
+  compare A B       vad som skiljer från A till B, var och en en katalog eller frysning, och varför
+      --with-ours       räkna även placeringar enligt vår egen läsning
+      --status S        active (det som pågår) eller all
   methods           metoderna som insatserna använder, och var
   needs             behovsregistret, och vilka insatser som möter varje behov
   indicators        mått per år
@@ -316,13 +338,190 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
 3 indata avvisade, 4 lagringsfel.
 </translation>
     </message>
+</context>
+<context>
+    <name>Comparison</name>
     <message>
-        <source>Say with --into which catalogue the table goes into.</source>
-        <translation>Ange med --into vilken katalog tabellen ska läggas i.</translation>
+        <source>snapshot %1 (%2)</source>
+        <translation>frysningen %1 (%2)</translation>
     </message>
     <message>
-        <source>Note: %1</source>
-        <translation>Anteckning: %1</translation>
+        <source>Added</source>
+        <translation>Tillkommit</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>Bara i efter</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Upphört</translation>
+    </message>
+    <message>
+        <source>Only before</source>
+        <translation>Bara i före</translation>
+    </message>
+    <message>
+        <source>Re-tagged</source>
+        <translation>Ommärkt</translation>
+    </message>
+    <message>
+        <source>Other facts changed</source>
+        <translation>Ändrade uppgifter</translation>
+    </message>
+    <message>
+        <source>Reviewed again, same content</source>
+        <translation>Omgranskat, samma innehåll</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, nu</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, %2</source>
+        <translation>Frysning %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <translation>%1 → %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n fler</numerusform>
+            <numerusform>%n fler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n färre</numerusform>
+            <numerusform>%n färre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as many, but others</source>
+        <translation>
+            <numerusform>%n lika många, men andra</numerusform>
+            <numerusform>%n lika många, men andra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different inventories. They can differ because of what was asked and how it was written down, not only because of the supply. Insatser are recognised by name.</source>
+        <translation>Det här är två olika inventeringar. Skillnader kan bero på vad man frågade efter och hur det skrevs ned, inte bara på utbudet. Insatser känns igen på namnet.</translation>
+    </message>
+    <message>
+        <source>Before has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation>Före har inga siffror: alla placeringar där är vår egen läsning, och den räknas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>Före: %n placering enligt vår läsning räknas inte.</numerusform>
+            <numerusform>Före: %n placeringar enligt vår läsning räknas inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation>Efter har inga siffror: alla placeringar där är vår egen läsning, och den räknas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>Efter: %n placering enligt vår läsning räknas inte.</numerusform>
+            <numerusform>Efter: %n placeringar enligt vår läsning räknas inte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>C %1: %2 of %3 → %4 of %5 cells with insatser</source>
+        <translation>C %1: %2 av %3 → %4 av %5 celler med insatser</translation>
+    </message>
+    <message>
+        <source>U %1: %2 → %3 placements whose age is not stated</source>
+        <translation>U %1: %2 → %3 placeringar utan åldersuppgift</translation>
+    </message>
+    <message>
+        <source>Changed cells %1: %2</source>
+        <translation>Ändrade celler %1: %2</translation>
+    </message>
+    <message>
+        <source>Need area</source>
+        <translation>Behovsområde</translation>
+    </message>
+    <message>
+        <source>Sub-area</source>
+        <translation>Delområde</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Har kommit</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Har lämnat</translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Kommer till i</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Försvinner ur</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Före: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Efter: %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +971,39 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>{replaced_sspf} of {teams} school teams took the place of SSPF, and {at_most_upper_schools} are at most upper schools.</source>
         <translation>{replaced_sspf} av {teams} skolteam har ersatt SSPF, och {at_most_upper_schools} finns på de flesta högstadieskolor.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>no level</source>
+        <translation>ingen nivå</translation>
+    </message>
+    <message>
+        <source>placements in another order</source>
+        <translation>placeringarna i en annan ordning</translation>
+    </message>
+    <message numerus="yes">
+        <source>comes to %n cell(s)</source>
+        <translation>
+            <numerusform>kommer till i %n cell</numerusform>
+            <numerusform>kommer till i %n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n cell(s)</source>
+        <translation>
+            <numerusform>försvinner ur %n cell</numerusform>
+            <numerusform>försvinner ur %n celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes no cell</source>
+        <translation>ändrar ingen cell</translation>
+    </message>
+    <message>
+        <source>in no cell</source>
+        <translation>i ingen cell</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3781,71 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>insats::ui::ChangesModel</name>
+    <message numerus="yes">
+        <source>%1, %n insats(er)</source>
+        <translation>
+            <numerusform>%1, %n insats</numerusform>
+            <numerusform>%1, %n insatser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation>efter orsak</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Visa alla ändringar</translation>
+    </message>
+    <message>
+        <source>Show the insats</source>
+        <translation>Visa insatsen</translation>
+    </message>
+    <message>
+        <source>Changes by cause</source>
+        <translation>Ändringar efter orsak</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cells of a change.</source>
+        <translation>Enter går till ändringens celler.</translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation>Inget skiljer. Båda sidorna säger samma sak.</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation>bakom %1</translation>
+    </message>
+    <message>
+        <source>No insats has come to this cell or left it.</source>
+        <translation>Ingen insats har kommit till cellen eller lämnat den.</translation>
+    </message>
+    <message>
+        <source>Comes to: %1</source>
+        <translation>Kommer till i: %1</translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation>Försvinner ur: %1</translation>
+    </message>
+    <message>
+        <source>No cell of an area counts another number because of it.</source>
+        <translation>Ingen cell i matrisen ändras av det.</translation>
+    </message>
+    <message>
+        <source>Choose a change, and its cells are framed in the matrix.</source>
+        <translation>Välj en ändring, så ramas dess celler in i matrisen.</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::ColumnsDialog</name>
     <message>
         <source>Columns and format</source>
@@ -3622,6 +3919,190 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>insats::ui::ComparePage</name>
+    <message>
+        <source>Count placements by our &amp;own reading too</source>
+        <translation>Räkna även våra &amp;egna placeringar</translation>
+    </message>
+    <message>
+        <source>Matrix of differences</source>
+        <translation>Matris över skillnader</translation>
+    </message>
+    <message>
+        <source>Need areas by prevention level and age. G goes to the next changed cell, Enter shows the changes behind a cell, Esc goes back to Coverage.</source>
+        <translation>Behovsområden efter preventionsnivå och ålder. G går till nästa ändrade cell, Enter visar ändringarna bakom en cell, Esc går tillbaka till Täckning.</translation>
+    </message>
+    <message>
+        <source>Placements that the source does not print</source>
+        <translation>Placeringar som inte står i källan</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopiera som &amp;text</translation>
+    </message>
+    <message>
+        <source>The comparison is copied as text</source>
+        <translation>Jämförelsen är kopierad som text</translation>
+    </message>
+    <message>
+        <source>The &amp;changes as CSV …</source>
+        <translation>Än&amp;dringarna som CSV …</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Exportera ändringarna</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändringar</translation>
+    </message>
+    <message>
+        <source>Every c&amp;ell as CSV …</source>
+        <translation>Varje c&amp;ell som CSV …</translation>
+    </message>
+    <message>
+        <source>Export the cells</source>
+        <translation>Exportera cellerna</translation>
+    </message>
+    <message>
+        <source>compared cells</source>
+        <translation>jämförda celler</translation>
+    </message>
+    <message>
+        <source>Both sides are the same. Choose another one, or freeze the catalogue under Manage before it changes, to compare with later.</source>
+        <translation>Båda sidorna är samma. Välj en annan, eller frys läget under Förvalta innan katalogen ändras, så kan du jämföra med det sedan.</translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation>Inget skiljer. Båda sidorna säger samma sak.</translation>
+    </message>
+    <message>
+        <source>It changes no cell</source>
+        <translation>Den ändrar ingen cell</translation>
+    </message>
+    <message>
+        <source>It is not in the catalogue any more</source>
+        <translation>Den finns inte kvar i katalogen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparad som %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %n placement(s)</source>
+        <translation>
+            <numerusform>Före %n placering</numerusform>
+            <numerusform>Före %n placeringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>efter %1</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonHead</name>
+    <message>
+        <source>&amp;Before</source>
+        <translation>F&amp;öre</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>Ef&amp;ter</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt plats</translation>
+    </message>
+    <message>
+        <source>What is before becomes after, and the other way round</source>
+        <translation>Före blir efter, och tvärtom</translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation>Täckning C</translation>
+    </message>
+    <message>
+        <source>The share of cells with at least one insats that runs.</source>
+        <translation>Andelen celler med minst en insats som pågår.</translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation>Utan åldersuppgift U</translation>
+    </message>
+    <message>
+        <source>The share of placements that can stand in no age group.</source>
+        <translation>Andelen placeringar som inte kan stå i någon åldersgrupp.</translation>
+    </message>
+    <message>
+        <source>Goes to the next changed cell (G)</source>
+        <translation>Går till nästa ändrade cell (G)</translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation>Ändrade celler</translation>
+    </message>
+    <message>
+        <source>Cells of areas in which other insatser stand than before.</source>
+        <translation>Celler där det står andra insatser än före.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Back to Coverage</source>
+        <translation>Tillbaka till Täckning</translation>
+    </message>
+    <message>
+        <source>To the same cell (Esc)</source>
+        <translation>Till samma cell (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 av %2 celler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 → %3 of %4 cells</source>
+        <translation>%1 av %2 → %3 av %4 celler</translation>
+    </message>
+    <message>
+        <source>%1 placements</source>
+        <translation>%1 placeringar</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonLegend</name>
+    <message>
+        <source>two fewer or more</source>
+        <translation>två färre eller mer</translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation>en färre</translation>
+    </message>
+    <message>
+        <source>the same insatser, so many</source>
+        <translation>samma insatser, så många</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>en fler</translation>
+    </message>
+    <message>
+        <source>two more or more</source>
+        <translation>två fler eller mer</translation>
+    </message>
+    <message>
+        <source>only re-tagged, no insats has come or gone</source>
+        <translation>bara ommärkt, ingen insats har tillkommit eller försvunnit</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::ConflictDialog</name>
     <message>
         <source>Saved by somebody else meanwhile</source>
@@ -3675,13 +4156,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>Different insatser</source>
         <translation>Olika insatser</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n insats(er)</source>
-        <translation>
-            <numerusform>%1, %n insats</numerusform>
-            <numerusform>%1, %n insatser</numerusform>
-        </translation>
-    </message>
     <message>
         <source>age not stated</source>
         <translation>ålder ej angiven</translation>
@@ -3705,6 +4179,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>%1 As before.</source>
         <translation>%1 Som förut.</translation>
+    </message>
+    <message>
+        <source>%1 Only re-tagged.</source>
+        <translation>%1 Bara ommärkt.</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4349,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>What is noted and decided, by due date and gap</source>
         <translation>Det som är antecknat och beslutat, efter datum och lucka</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>With another catalogue, or with a snapshot (C)</source>
+        <translation>Med en annan katalog, eller med en frysning (C)</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5508,10 @@ och mått</translation>
     <message>
         <source>&amp;Action list</source>
         <translation>&amp;Åtgärdslista</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>&amp;Jämför …</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,10 @@ QWidget *CoveragePage::buildBar()
     auto *findings = new QPushButton(tr("Conclusions"));
     findings->setToolTip(tr("What the report concluded, and what the rows say"));
     connect(findings, &QPushButton::clicked, this, &CoveragePage::showFindings);
+    auto *compare = new QPushButton(tr("Compare"));
+    compare->setToolTip(tr("With another catalogue, or with a snapshot (C)"));
+    connect(compare, &QPushButton::clicked, this, &CoveragePage::compareRequested);
+    layout->addWidget(compare);
     layout->addWidget(ages);
     layout->addWidget(findings);
     return bar;
@@ -234,6 +238,7 @@ void CoveragePage::connectParts()
     connect(m_provider, &QComboBox::currentIndexChanged, this, &CoveragePage::ask);
     connect(m_filterButton, &QPushButton::toggled, this, &CoveragePage::arrange);
     connect(m_view, &CoverageView::currentCellChanged, this, &CoveragePage::showCell);
+    connect(m_view, &CoverageView::compareRequested, this, &CoveragePage::compareRequested);
     connect(m_view, &CoverageView::opened, this, [this] {
         closeCard();
         m_paneOpened = true;
@@ -523,6 +528,8 @@ void CoveragePage::setCatalogues(const QStringList &ids)
     if (m_asked)
         ask();
 }
+
+CellPlace CoveragePage::place() const { return m_model->placeAt(m_view->currentIndex()); }
 
 void CoveragePage::focusMatrix() { m_view->setFocus(Qt::ShortcutFocusReason); }
 

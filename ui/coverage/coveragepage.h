@@ -38,6 +38,7 @@ public:
     explicit CoveragePage(CatalogueClient &client, QWidget *parent = nullptr);
 
     void focusMatrix();
+    CellPlace place() const; // of the chosen cell
     void setCatalogues(const QStringList &ids);
 
     // What stands in the shortlist of the search page.
@@ -57,6 +58,7 @@ public:
     void restoreState(const QSettings &settings);
 
 signals:
+    void compareRequested();
     void editRequested(const QUuid &insats);
     void needRequested(const QUuid &need);
     void forumRequested(const QUuid &forum);
