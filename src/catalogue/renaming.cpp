@@ -3,6 +3,7 @@
 #include "domain/intervention.h"
 #include "store/interventions.h"
 #include "store/registers.h"
+#include "store/scenarios.h"
 
 namespace insats {
 
@@ -100,6 +101,14 @@ bool renameIn(HardToReach &group, const Renaming &renaming)
     return renaming.kind == WordKind::Group && replaceIn(group.groups, renaming);
 }
 
+bool renameIn(Scenario &scenario, const Renaming &renaming)
+{
+    bool isThere = renaming.kind == WordKind::Organisation && replaceIn(scenario.withoutProviders, renaming);
+    for (Intervention &thoughtUp : scenario.added)
+        isThere |= renameIn(thoughtUp, renaming);
+    return isThere;
+}
+
 void renameEverywhere(const store::Connection &connection, const Renaming &renaming, const store::Saving &saving)
 {
     store::RecordId last = 0;
@@ -120,6 +129,10 @@ void renameEverywhere(const store::Connection &connection, const Renaming &renam
     renameInRegister<Indicator>(connection, renaming);
     renameInRegister<Collaboration>(connection, renaming);
     renameInRegister<HardToReach>(connection, renaming);
+    for (Scenario scenario : store::readScenarios(connection)) {
+        if (renameIn(scenario, renaming))
+            store::writeScenario(connection, scenario, saving.when);
+    }
 }
 
 } // namespace insats

@@ -33,6 +33,7 @@ signals:
     void searchRequested(const insats::CellPlace &place);
     void copyRequested();
     void needsRequested(const QString &area);
+    void startRequested(const QUuid &planned); // what if it began?
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +43,7 @@ private:
     struct Group {
         QString heading;
         QList<QUuid> ids;
+        bool planned = false;
     };
 
     void rebuild();
