@@ -946,6 +946,196 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>WhatIfAdding</name>
+    <message>
+        <source>Add to the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything goes that nobody else delivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which provider is thought away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has begun and ended by that day, by the dates and the funding in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, as 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <source>%1 of %2 cells (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue: %1, as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is thought. Nothing has been changed in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with insatser: %1 before, %2 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that change, of areas and of sub-areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an insats that is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New insats: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned insats that begins: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the insats %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the provider %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run by volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes no cell, only what has no stated age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change(s)</source>
+        <translation>
+            <numerusform>%n cell changes</numerusform>
+            <numerusform>%n cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) empty</source>
+        <translation>
+            <numerusform>%n becomes empty</numerusform>
+            <numerusform>%n become empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) a first insats</source>
+        <translation>
+            <numerusform>%n gets a first insats</numerusform>
+            <numerusform>%n get a first insats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scenario without a name is shown. The catalogue is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario %1 is shown. The catalogue is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is archived and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) of the scenario is/are not in the catalogue and left out.</source>
+        <translation>
+            <numerusform>%n insats of the scenario is not in the catalogue and left out.</numerusform>
+            <numerusform>%n insatser of the scenario are not in the catalogue and left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 delivers nothing in the catalogue and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust C_R, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust C_R, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute gap, certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute gap, possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C and C_R: share of cells, in brackets how many cells more or fewer. U: share of placements. The numbers tell what exists, not how many it reaches or how well it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1, until %2</source>
@@ -3177,6 +3367,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Late since %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The scenario %1 has been thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::ActionListDialog</name>
@@ -3718,6 +3912,33 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Says that the inventory never asked about the cell</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What if it began?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if %1 began?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangeList</name>
+    <message>
+        <source>by itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is thought yet. Add a change and see what it does to the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::ChangesModel</name>
@@ -3781,6 +4002,17 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Choose a change, and its cells are framed in the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChooseDialog</name>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4295,6 +4527,18 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>With another catalogue, or with a snapshot (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks changes without touching the catalogue, and shows what they do (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one catalogue to think about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4817,6 +5061,69 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Undo the change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::HypotheticalDialog</name>
+    <message>
+        <source>What if there were a new insats?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the new insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need is met by an insats that shares a topic with it. Without topics it meets none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ages are crossed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5444,6 +5751,10 @@ and figures</source>
     </message>
     <message>
         <source>&amp;Compare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What if …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6400,6 +6711,235 @@ and figures</source>
     </message>
     <message>
         <source>Remove “%1” from the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WhatIf</name>
+    <message>
+        <source>Rename the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (thought up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no other planned insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which planned insats begins?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which insats is thought away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario %1 is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the scenario away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source: the decision or document that plans them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the catalogue, as planned: %1. The scenario then says that they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) entered as planned</source>
+        <translation>
+            <numerusform>%n insats entered as planned</numerusform>
+            <numerusform>%n insatser entered as planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not entered, because a rule refuses it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WhatIfPane</name>
+    <message>
+        <source>unsaved change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as planned …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the catalogue as it is (W). What is thought stays here until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New insats …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Planned insats that begins …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a p&amp;rovider …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an &amp;insats …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move the day …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a gap goes to the next cell that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the new insatser of the scenario into the catalogue as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that change: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

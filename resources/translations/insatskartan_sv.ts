@@ -1007,6 +1007,196 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>WhatIfAdding</name>
+    <message>
+        <source>Add to the scenario</source>
+        <translation>Lägg till i scenariot</translation>
+    </message>
+    <message>
+        <source>everything goes that nobody else delivers</source>
+        <translation>allt som ingen annan utför faller bort</translation>
+    </message>
+    <message>
+        <source>Which provider is thought away?</source>
+        <translation>Vilken utförare tänker du bort?</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>Flytta dagen</translation>
+    </message>
+    <message>
+        <source>What has begun and ended by that day, by the dates and the funding in the catalogue.</source>
+        <translation>Visar vad som har börjat och slutat till den dagen, enligt datum och finansiering i katalogen.</translation>
+    </message>
+    <message>
+        <source>The day, as 2027-01-31</source>
+        <translation>Dagen, skriven 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <source>%1 of %2 cells (%3)</source>
+        <translation>%1 av %2 rutor (%3)</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Scenario: %1</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1, as of %2</source>
+        <translation>Katalog: %1, läge %2</translation>
+    </message>
+    <message>
+        <source>All of this is thought. Nothing has been changed in the catalogue.</source>
+        <translation>Allt detta är bara tänkt. Inget är ändrat i katalogen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Cells with insatser: %1 before, %2 after</source>
+        <translation>Rutor med insatser: %1 före, %2 efter</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Före och efter</translation>
+    </message>
+    <message>
+        <source>Cells that change, of areas and of sub-areas</source>
+        <translation>Rutor som ändras, för områden och delområden</translation>
+    </message>
+    <message>
+        <source>an insats that is not there any more</source>
+        <translation>en insats som inte längre finns</translation>
+    </message>
+    <message>
+        <source>New insats: %1</source>
+        <translation>Ny insats: %1</translation>
+    </message>
+    <message>
+        <source>Planned insats that begins: %1</source>
+        <translation>Planerad insats som börjar: %1</translation>
+    </message>
+    <message>
+        <source>Without the insats %1</source>
+        <translation>Utan insatsen %1</translation>
+    </message>
+    <message>
+        <source>Without the provider %1</source>
+        <translation>Utan utföraren %1</translation>
+    </message>
+    <message>
+        <source>The day is moved to %1</source>
+        <translation>Dagen flyttas till %1</translation>
+    </message>
+    <message>
+        <source>no place in the matrix</source>
+        <translation>ingen plats i matrisen</translation>
+    </message>
+    <message>
+        <source>provider %1</source>
+        <translation>utförare %1</translation>
+    </message>
+    <message>
+        <source>run by volunteers</source>
+        <translation>drivs ideellt</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ändrar inget</translation>
+    </message>
+    <message>
+        <source>changes no cell, only what has no stated age</source>
+        <translation>ingen ruta ändras, bara det som saknar åldersuppgift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change(s)</source>
+        <translation>
+            <numerusform>%n ruta ändras</numerusform>
+            <numerusform>%n rutor ändras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) empty</source>
+        <translation>
+            <numerusform>%n blir tom</numerusform>
+            <numerusform>%n blir tomma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) a first insats</source>
+        <translation>
+            <numerusform>%n får sin första insats</numerusform>
+            <numerusform>%n får sin första insats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scenario without a name is shown. The catalogue is untouched.</source>
+        <translation>Ett scenario utan namn visas. Katalogen är orörd.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is shown. The catalogue is untouched.</source>
+        <translation>Scenariot %1 visas. Katalogen är orörd.</translation>
+    </message>
+    <message>
+        <source>%1 is archived and left out.</source>
+        <translation>%1 är arkiverad och räknas inte med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) of the scenario is/are not in the catalogue and left out.</source>
+        <translation>
+            <numerusform>%n insats i scenariot finns inte i katalogen och räknas inte med.</numerusform>
+            <numerusform>%n insatser i scenariot finns inte i katalogen och räknas inte med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 delivers nothing in the catalogue and is left out.</source>
+        <translation>%1 utför inget i katalogen och räknas inte med.</translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation>Täckning C</translation>
+    </message>
+    <message>
+        <source>Robust C_R, from</source>
+        <translation>Robust C_R, från</translation>
+    </message>
+    <message>
+        <source>Robust C_R, to</source>
+        <translation>Robust C_R, till</translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation>Utan åldersuppgift U</translation>
+    </message>
+    <message>
+        <source>Absolute gap, certain</source>
+        <translation>Absolut lucka, säker</translation>
+    </message>
+    <message>
+        <source>Absolute gap, possible</source>
+        <translation>Absolut lucka, möjlig</translation>
+    </message>
+    <message>
+        <source>C and C_R: share of cells, in brackets how many cells more or fewer. U: share of placements. The numbers tell what exists, not how many it reaches or how well it works.</source>
+        <translation>C och C_R: andel av rutorna, inom parentes hur många rutor fler eller färre. U: andel av placeringarna. Siffrorna säger vad som finns, inte hur många det når eller hur väl det fungerar.</translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation>Underlag: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1, until %2</source>
@@ -3238,6 +3428,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>Late since %1</source>
         <translation>Försenad sedan %1</translation>
     </message>
+    <message>
+        <source>The scenario %1 has been thrown away.</source>
+        <translation>Scenariot %1 har kastats.</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::ActionListDialog</name>
@@ -3779,6 +3973,33 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>Says that the inventory never asked about the cell</source>
         <translation>Säger att inventeringen aldrig frågade om rutan</translation>
     </message>
+    <message>
+        <source>What if it began?</source>
+        <translation>Tänk om den börjar</translation>
+    </message>
+    <message>
+        <source>What if %1 began?</source>
+        <translation>Tänk om %1 börjar</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangeList</name>
+    <message>
+        <source>by itself: %1</source>
+        <translation>för sig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is thought yet. Add a change and see what it does to the matrix.</source>
+        <translation>Inget är tänkt än. Lägg till en ändring och se vad den gör med matrisen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::ChangesModel</name>
@@ -3843,6 +4064,17 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Choose a change, and its cells are framed in the matrix.</source>
         <translation>Välj en ändring, så ramas dess celler in i matrisen.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChooseDialog</name>
+    <message>
+        <source>Find by name</source>
+        <translation>Sök på namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4589,18 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>With another catalogue, or with a snapshot (C)</source>
         <translation>Med en annan katalog, eller med en frysning (C)</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Thinks changes without touching the catalogue, and shows what they do (W)</source>
+        <translation>Prövar ändringar utan att röra katalogen och visar vad de gör (W)</translation>
+    </message>
+    <message>
+        <source>Choose one catalogue to think about</source>
+        <translation>Välj en katalog att tänka om</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5123,69 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Undo the change of %1</source>
         <translation>Ångra ändringen från %1</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::HypotheticalDialog</name>
+    <message>
+        <source>What if there were a new insats?</source>
+        <translation>Tänk om det fanns en ny insats</translation>
+    </message>
+    <message>
+        <source>Change the new insats</source>
+        <translation>Ändra den nya insatsen</translation>
+    </message>
+    <message>
+        <source>Add to the scenario</source>
+        <translation>Lägg till i scenariot</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ingång</translation>
+    </message>
+    <message>
+        <source>Run by volunteers</source>
+        <translation>Drivs ideellt</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Var den står</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>A need is met by an insats that shares a topic with it. Without topics it meets none.</source>
+        <translation>Ett behov möts av en insats som delar ett ämne med det. Utan ämnen möter den inget.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Den behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Tick at least one place.</source>
+        <translation>Kryssa i minst en plats.</translation>
+    </message>
+    <message>
+        <source>The ages are crossed.</source>
+        <translation>Åldrarna står i fel ordning.</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5819,10 @@ och mått</translation>
     <message>
         <source>&amp;Compare …</source>
         <translation>&amp;Jämför …</translation>
+    </message>
+    <message>
+        <source>&amp;What if …</source>
+        <translation>&amp;Tänk om …</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6781,235 @@ och mått</translation>
     <message>
         <source>Remove “%1” from the question</source>
         <translation>Ta bort ”%1” ur frågan</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WhatIf</name>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Byt namn på scenariot</translation>
+    </message>
+    <message>
+        <source>%1 (thought up)</source>
+        <translation>%1 (tänkt)</translation>
+    </message>
+    <message>
+        <source>The catalogue has no other planned insatser</source>
+        <translation>Katalogen har inga fler planerade insatser</translation>
+    </message>
+    <message>
+        <source>Which planned insats begins?</source>
+        <translation>Vilken planerad insats börjar?</translation>
+    </message>
+    <message>
+        <source>Which insats is thought away?</source>
+        <translation>Vilken insats tänker du bort?</translation>
+    </message>
+    <message>
+        <source>The new scenario</source>
+        <translation>Det nya scenariot</translation>
+    </message>
+    <message>
+        <source>Unsaved scenario</source>
+        <translation>Scenariot är inte sparat</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 har ändringar som inte är sparade.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Go on thinking</source>
+        <translation>Tänk vidare</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Spara scenariot</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is saved</source>
+        <translation>Scenariot %1 är sparat</translation>
+    </message>
+    <message>
+        <source>Throw the scenario away</source>
+        <translation>Kasta scenariot</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for good.</source>
+        <translation>%1 försvinner för gott.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The scenario is copied as text</source>
+        <translation>Scenariot är kopierat som text</translation>
+    </message>
+    <message>
+        <source>Enter as planned</source>
+        <translation>Lägg in som planerad</translation>
+    </message>
+    <message>
+        <source>&amp;Source: the decision or document that plans them</source>
+        <translation>&amp;Källa: beslutet eller dokumentet som planerar dem</translation>
+    </message>
+    <message>
+        <source>Into the catalogue, as planned: %1. The scenario then says that they begin.</source>
+        <translation>Läggs in i katalogen som planerade: %1. Scenariot säger sedan att de börjar.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Lägg in</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>samordnare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) entered as planned</source>
+        <translation>
+            <numerusform>%n insats är inlagd som planerad</numerusform>
+            <numerusform>%n insatser är inlagda som planerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not entered, because a rule refuses it: %1</source>
+        <translation>Inte inlagd, för en regel hindrar det: %1</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WhatIfPane</name>
+    <message>
+        <source>unsaved change</source>
+        <translation>osparad ändring</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>Lägg till ändring</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>Kasta …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Byt namn …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Spara scenariot</translation>
+    </message>
+    <message>
+        <source>Enter as planned …</source>
+        <translation>Lägg in som planerad …</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Back to the catalogue as it is (W). What is thought stays here until the program ends.</source>
+        <translation>Tillbaka till katalogen som den är (W). Det tänkta finns kvar här tills programmet stängs.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Begin a new scenario</source>
+        <translation>Börja ett nytt scenario</translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation>Rutor som ändras</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell.</source>
+        <translation>Enter går till rutan.</translation>
+    </message>
+    <message>
+        <source>&amp;New insats …</source>
+        <translation>&amp;Ny insats …</translation>
+    </message>
+    <message>
+        <source>&amp;Planned insats that begins …</source>
+        <translation>&amp;Planerad insats som börjar …</translation>
+    </message>
+    <message>
+        <source>Without a p&amp;rovider …</source>
+        <translation>Utan en &amp;utförare …</translation>
+    </message>
+    <message>
+        <source>Without an &amp;insats …</source>
+        <translation>Utan en &amp;insats …</translation>
+    </message>
+    <message>
+        <source>&amp;Move the day …</source>
+        <translation>&amp;Flytta dagen …</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>före</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>efter</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>skillnad</translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation>Siffror före och efter</translation>
+    </message>
+    <message>
+        <source>Enter on a gap goes to the next cell that has it.</source>
+        <translation>Enter på en lucka går till nästa ruta som har den.</translation>
+    </message>
+    <message>
+        <source>Saves the new insatser of the scenario into the catalogue as planned</source>
+        <translation>Sparar scenariots nya insatser i katalogen som planerade</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>No cell changes</source>
+        <translation>Ingen ruta ändras</translation>
+    </message>
+    <message>
+        <source>Cells that change: %1</source>
+        <translation>Rutor som ändras: %1</translation>
     </message>
 </context>
 <context>
