@@ -4,6 +4,7 @@
 #include "store/interventions.h"
 #include "store/notes.h"
 #include "store/registers.h"
+#include "store/scenarios.h"
 
 namespace insats {
 
@@ -110,6 +111,14 @@ bool renameIn(Note &note, const Renaming &renaming)
     return renaming.kind == WordKind::SubArea && note.cell->subArea && replace(*note.cell->subArea, renaming);
 }
 
+bool renameIn(Scenario &scenario, const Renaming &renaming)
+{
+    bool isThere = renaming.kind == WordKind::Organisation && replaceIn(scenario.withoutProviders, renaming);
+    for (Intervention &thoughtUp : scenario.added)
+        isThere |= renameIn(thoughtUp, renaming);
+    return isThere;
+}
+
 void renameEverywhere(const store::Connection &connection, const Renaming &renaming, const store::Saving &saving)
 {
     store::RecordId last = 0;
@@ -133,6 +142,10 @@ void renameEverywhere(const store::Connection &connection, const Renaming &renam
     for (Note note : store::readNotes(connection)) {
         if (renameIn(note, renaming))
             store::writeNote(connection, note, saving);
+    }
+    for (Scenario scenario : store::readScenarios(connection)) {
+        if (renameIn(scenario, renaming))
+            store::writeScenario(connection, scenario, saving.when);
     }
 }
 

@@ -15,6 +15,8 @@ namespace {
 // Plain ASCII, as --bands takes it.
 QString labelOf(const AgeBand &band) { return QStringLiteral("%1-%2").arg(band.min).arg(band.max); }
 
+} // namespace
+
 QJsonObject placeJson(const CellPlace &place)
 {
     QJsonObject object{{QStringLiteral("area"), place.area}, {QStringLiteral("level"), codeOf(place.level)}};
@@ -24,6 +26,24 @@ QJsonObject placeJson(const CellPlace &place)
         object.insert(QStringLiteral("band"), labelOf(*place.band));
     return object;
 }
+
+QJsonObject figuresJson(const CoverageFigures &figures)
+{
+    return {{QStringLiteral("C"), figures.c()},
+            {QStringLiteral("C_R_from"), figures.robustFromShare()},
+            {QStringLiteral("C_R_to"), figures.robustToShare()},
+            {QStringLiteral("U"), figures.u()},
+            {QStringLiteral("cells"), figures.cells},
+            {QStringLiteral("not_relevant"), figures.notRelevant},
+            {QStringLiteral("not_mapped"), figures.notMapped},
+            {QStringLiteral("covered"), figures.covered},
+            {QStringLiteral("empty_certain"), figures.emptyCertain},
+            {QStringLiteral("empty_possible"), figures.emptyPossible},
+            {QStringLiteral("robust_from"), figures.robustFrom},
+            {QStringLiteral("robust_to"), figures.robustTo}};
+}
+
+namespace {
 
 QJsonObject tallyJson(const Tally &tally)
 {
@@ -126,22 +146,6 @@ QJsonObject totalsJson(const CoverageReply &reply)
             {QStringLiteral("by_level"), byLevel},
             {QStringLiteral("unknown_age"), tallyJson(totals.unknownAge)},
             {QStringLiteral("outside_bands"), tallyJson(totals.outsideBands)}};
-}
-
-QJsonObject figuresJson(const CoverageFigures &figures)
-{
-    return {{QStringLiteral("C"), figures.c()},
-            {QStringLiteral("C_R_from"), figures.robustFromShare()},
-            {QStringLiteral("C_R_to"), figures.robustToShare()},
-            {QStringLiteral("U"), figures.u()},
-            {QStringLiteral("cells"), figures.cells},
-            {QStringLiteral("not_relevant"), figures.notRelevant},
-            {QStringLiteral("not_mapped"), figures.notMapped},
-            {QStringLiteral("covered"), figures.covered},
-            {QStringLiteral("empty_certain"), figures.emptyCertain},
-            {QStringLiteral("empty_possible"), figures.emptyPossible},
-            {QStringLiteral("robust_from"), figures.robustFrom},
-            {QStringLiteral("robust_to"), figures.robustTo}};
 }
 
 QJsonArray ageLineJson(const AgeLine &line)

@@ -146,13 +146,13 @@ void CellPane::changeEvent(QEvent *event)
 QList<CellPane::Group> CellPane::groups() const
 {
     QList<Group> groups;
-    const auto add = [&groups](const QString &heading, const QList<QUuid> &ids) {
+    const auto add = [&groups](const QString &heading, const QList<QUuid> &ids, bool planned = false) {
         if (!ids.isEmpty())
-            groups.append({heading, ids});
+            groups.append({heading, ids, planned});
     };
     add(tr("Insatser in the cell"), m_content.interventions.toList());
     add(tr("Of unknown age in the same area and level"), m_unknownAge.interventions.toList());
-    add(tr("Planned"), m_content.planned.toList() + m_unknownAge.planned.toList());
+    add(tr("Planned"), m_content.planned.toList() + m_unknownAge.planned.toList(), true);
     add(tr("Not running"), m_content.inactive.toList() + m_unknownAge.inactive.toList());
     add(tr("For other ages than the groups"), m_outside.interventions.toList());
     return groups;
@@ -316,6 +316,12 @@ void CellPane::addGroup(const Group &group)
         m_layout->addLayout(row);
         if (const QStringList providers = deliveringOrganisations(*card); !providers.isEmpty())
             addNote(QStringLiteral(" ") + providers.join(QStringLiteral(", ")));
+        if (group.planned) {
+            auto *start = new LinkButton(tr("What if it began?"));
+            start->setAccessibleName(tr("What if %1 began?").arg(card->name));
+            connect(start, &LinkButton::clicked, this, [this, id] { emit startRequested(id); });
+            m_layout->addWidget(start, 0, Qt::AlignLeft);
+        }
     }
     if (group.ids.size() > kMostNamed)
         addNote(tr("and %1 more; the search page lists them all").arg(group.ids.size() - kMostNamed));

@@ -38,6 +38,7 @@ signals:
     void noteEditRequested(const insats::Note &note);
     void noteRemoveRequested(const insats::Note &note);
     void noteHistoryRequested(const insats::Note &note);
+    void startRequested(const QUuid &planned); // what if it began?
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +48,7 @@ private:
     struct Group {
         QString heading;
         QList<QUuid> ids;
+        bool planned = false;
     };
 
     void rebuild();

@@ -123,7 +123,9 @@ void paintCell(QPainter &painter, const QRectF &place, const CoverageModel &mode
     const CoverageCell *cell = model.cellAt(index);
     const CellDifference *difference = model.differenceAt(index);
     if (model.view() == MatrixView::Comparison)
-        return paintComparedCell(painter, place, model.contentAt(index)->count(), difference, !cell, theme);
+        return paintComparedCell(
+            painter, place,
+            {model.contentAt(index)->count(), difference, !cell, model.isRetagged(index), model.isMarked(index)}, theme);
     if (!cell) {
         paintUnknownAge(painter, place, *model.contentAt(index), theme);
         if (difference)
