@@ -55,7 +55,7 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     , m_matrices(new QStackedWidget)
     , m_needs(new NeedsPage(client))
     , m_manage(new ManagePage(client))
-    , m_files(new FileActions(client, this, [this] { return m_manage->mayLeave(); }))
+    , m_files(new FileActions(client, this, [this] { return mayLeave(); }))
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_messages(new MessageBar)
@@ -103,6 +103,7 @@ void MainWindow::connectPages()
         open(Page::Search);
     });
     connect(m_needs, &NeedsPage::answered, this, &MainWindow::showRegisters);
+    connect(m_needs, &NeedsPage::noticed, this, notice);
     connect(m_needs, &NeedsPage::insatsRequested, this, &MainWindow::searchFor);
     connect(m_needs, &NeedsPage::areaRequested, this, [this](const QString &area) {
         m_search->setQuestion({}, {{Facet::Area, {area}}});
@@ -294,7 +295,12 @@ void MainWindow::buildMenus()
     QMenu *coverage = menuBar()->addMenu(tr("Co&verage"));
     coverage->addAction(tr("&Compare …"), this, &MainWindow::compare);
     coverage->addMenu(m_coverage->exportMenu());
+    coverage->addAction(tr("&What if …"), this, [this] {
+        open(Page::Coverage);
+        m_coverage->toggleWhatIf();
+    });
     coverage->addAction(tr("Insatser per &year of age"), m_coverage, &CoveragePage::showAgeLine);
+    coverage->addAction(tr("&Action list"), m_coverage, &CoveragePage::showActions);
     coverage->addAction(tr("The report's &conclusions"), m_coverage, &CoveragePage::showFindings);
     coverage->addAction(tr("How the matrix is &read …"), m_coverage, &CoveragePage::editParameters);
 
@@ -385,9 +391,11 @@ void MainWindow::restore()
     m_compare->restoreState(settings);
 }
 
+bool MainWindow::mayLeave() { return m_manage->mayLeave() && m_coverage->mayLeave(); }
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_manage->mayLeave() || !m_client.settle()) { // what could not be saved is told in the window
+    if (!mayLeave() || !m_client.settle()) { // what could not be saved is told in the window
         event->ignore();
         return;
     }

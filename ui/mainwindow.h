@@ -51,6 +51,7 @@ private:
     void buildMenus();
     void buildStatusBar();
     void restore();
+    bool mayLeave(); // false: something is unsaved, and is to stay so
     void showAnswer(const SearchReply &reply);
     void showCovered(const CoverageReply &reply);
     void showRegisters(const RegistersReply &reply);

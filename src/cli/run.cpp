@@ -32,6 +32,7 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::UnknownCatalogue:
     case ErrorKind::UnknownSynonym:
     case ErrorKind::UnknownSnapshot:
+    case ErrorKind::UnknownScenario:
     case ErrorKind::NameTaken:
     case ErrorKind::NothingToUndo:
     case ErrorKind::UnknownValue: return WrongUsage;

@@ -1,5 +1,6 @@
 #include "ui/coverage/coveragemodel.h"
 
+#include "domain/noterules.h"
 #include "wording/coverage.h"
 #include "wording/differences.h"
 #include "wording/names.h"
@@ -193,6 +194,14 @@ CellPlace CoverageModel::placeAt(const QModelIndex &index) const
     return row ? CellPlace{row->area, row->subArea, levelAt(levelOf(index.column())), {}} : CellPlace();
 }
 
+bool CoverageModel::hasNotesAt(const QModelIndex &index) const
+{
+    const CoverageCell *cell = cellAt(index);
+    return cell && std::ranges::any_of(m_reply.notes, [cell](const Note &note) {
+               return isAction(note) && isShownAt(note, cell->place);
+           });
+}
+
 CoverageModel::Value CoverageModel::valueAt(const QModelIndex &index) const
 {
     if (isTotal(index.row())) {
@@ -233,7 +242,8 @@ QString CoverageModel::textAt(const QModelIndex &index) const
         return tr("%n different insats(er), %1", nullptr, valueAt(index).number)
             .arg(headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
     const CoverageCell *cell = cellAt(index);
-    const QString text = cell ? wording::cellText(*cell) : wording::unknownAgeText(placeAt(index), *contentAt(index));
+    const QString text =
+        cell ? wording::cellText(*cell, m_reply.notes) : wording::unknownAgeText(placeAt(index), *contentAt(index));
     const CellDifference *difference = differenceAt(index);
     if (m_view == MatrixView::Coverage || (!difference && m_view == MatrixView::WhatIf))
         return text;
@@ -331,16 +341,10 @@ QModelIndex CoverageModel::show(const CellPlace &place)
     return index(row, static_cast<int>(place.level) * (bandCount() + 1) + static_cast<int>(band));
 }
 
-QModelIndex CoverageModel::nextGap(const QModelIndex &from, bool forward, std::optional<GapTest> test) const
+QModelIndex CoverageModel::nextWhere(const QModelIndex &from, bool forward, auto &&holds) const
 {
     const int columns = columnCount();
     const int cells = static_cast<int>(m_shown.size()) * columns;
-    const auto holds = [&](const QModelIndex &candidate) {
-        if (m_view == MatrixView::Comparison)
-            return differenceAt(candidate) && differsInSupply(*differenceAt(candidate));
-        const CoverageCell *cell = cellAt(candidate);
-        return cell && (test ? std::ranges::count(cell->flags, *test, &Judgement::test) > 0 : !cell->flags.isEmpty());
-    };
     const int start = from.isValid() ? from.row() * columns + from.column() : forward ? -1 : cells;
     for (int step = 1; step <= cells; ++step) {
         const int at = ((start + (forward ? step : -step)) % cells + cells) % cells;
@@ -349,6 +353,23 @@ QModelIndex CoverageModel::nextGap(const QModelIndex &from, bool forward, std::o
             return candidate;
     }
     return {};
+}
+
+QModelIndex CoverageModel::nextOf(CellState state, const QModelIndex &from) const
+{
+    return nextWhere(from, true,
+                     [&](const QModelIndex &candidate) { return cellAt(candidate) && cellAt(candidate)->state == state; });
+}
+
+QModelIndex CoverageModel::nextGap(const QModelIndex &from, bool forward, std::optional<GapTest> test) const
+{
+    const auto holds = [&](const QModelIndex &candidate) {
+        if (m_view == MatrixView::Comparison)
+            return differenceAt(candidate) && differsInSupply(*differenceAt(candidate));
+        const CoverageCell *cell = cellAt(candidate);
+        return cell && (test ? std::ranges::count(cell->flags, *test, &Judgement::test) > 0 : !cell->flags.isEmpty());
+    };
+    return nextWhere(from, forward, holds);
 }
 
 } // namespace insats::ui

@@ -67,6 +67,7 @@ public:
     const CellContent *contentAt(const QModelIndex &index) const;
     const CellDifference *differenceAt(const QModelIndex &index) const; // none where nothing differs
     CellPlace placeAt(const QModelIndex &index) const;
+    bool hasNotesAt(const QModelIndex &index) const; // beside the one that says that it does not count
 
     // Where the place stands; opens its area when needed. Invalid when it is not in the matrix.
     QModelIndex show(const CellPlace &place);
@@ -74,6 +75,9 @@ public:
     // The next cell, in reading order from here and around, where the test holds; none = any test. In a comparison the next
     // one that differs.
     QModelIndex nextGap(const QModelIndex &from, bool forward, std::optional<GapTest> test = {}) const;
+
+    // The next cell of that state, in the same way.
+    QModelIndex nextOf(CellState state, const QModelIndex &from) const;
 
     // The number that the lens shows, and whether more may be hidden behind unknown facts.
     struct Value {
@@ -86,6 +90,7 @@ private:
     void fill();
     void tellChanged();
     QString textAt(const QModelIndex &index) const;
+    QModelIndex nextWhere(const QModelIndex &from, bool forward, auto &&holds) const;
 
     CoverageReply m_reply;
     MatrixView m_view = MatrixView::Coverage;
