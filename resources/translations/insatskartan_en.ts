@@ -375,6 +375,18 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
             <numerusform>After: %n placements by our own reading are not counted.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Same name, placed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, other facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and content, other review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTables</name>
@@ -943,6 +955,13 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     <message>
         <source>in no cell</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4257,10 +4276,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same insatser, so many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4270,6 +4285,14 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>only re-tagged, no insats has come or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many, but others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

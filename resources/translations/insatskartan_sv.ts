@@ -436,6 +436,18 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
             <numerusform>Efter: %n placeringar enligt vår läsning räknas inte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Same name, placed otherwise</source>
+        <translation>Samma namn, placerat på annat sätt</translation>
+    </message>
+    <message>
+        <source>Same name, other facts</source>
+        <translation>Samma namn, andra uppgifter</translation>
+    </message>
+    <message>
+        <source>Same name and content, other review</source>
+        <translation>Samma namn och innehåll, annan granskning</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTables</name>
@@ -1004,6 +1016,13 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>in no cell</source>
         <translation>i ingen cell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4318,10 +4337,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>en färre</translation>
     </message>
     <message>
-        <source>the same insatser, so many</source>
-        <translation>samma insatser, så många</translation>
-    </message>
-    <message>
         <source>one more</source>
         <translation>en fler</translation>
     </message>
@@ -4332,6 +4347,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>only re-tagged, no insats has come or gone</source>
         <translation>bara ommärkt, ingen insats har tillkommit eller försvunnit</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrat</translation>
+    </message>
+    <message>
+        <source>as many, but others</source>
+        <translation>lika många, men andra</translation>
     </message>
 </context>
 <context>

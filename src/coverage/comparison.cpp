@@ -1,25 +1,8 @@
 #include "coverage/comparison.h"
 
-#include <QSet>
-
 namespace insats::coverage {
 
 namespace {
-
-// What says where an insats is placed and whom it is for; another value is no change of supply.
-bool isTag(const QString &field)
-{
-    static const QSet<QString> tags = {QStringLiteral("placements"), QStringLiteral("age"),    QStringLiteral("target"),
-                                       QStringLiteral("audience"),   QStringLiteral("groups"), QStringLiteral("topics")};
-    return tags.contains(field);
-}
-
-bool isReview(const QString &field)
-{
-    static const QSet<QString> review = {QStringLiteral("reviewed_on"), QStringLiteral("reviewer_role"),
-                                         QStringLiteral("review_interval_days")};
-    return review.contains(field);
-}
 
 // The cells and columns of unknown ages of whole areas, by insats.
 QHash<QUuid, QList<CellPlace>> placesOf(const QList<CoverageRow> &rows)
@@ -58,9 +41,10 @@ std::optional<ChangeCause> causeOf(Standing before, Standing after, const QList<
         return counts ? ChangeCause::Added : ChangeCause::Ended;
     if (fields.isEmpty())
         return std::nullopt;
-    if (std::ranges::any_of(fields, isTag, &Change::field))
+    const auto isOf = [](FieldKind kind) { return [kind](const Change &change) { return kindOf(change.field) == kind; }; };
+    if (std::ranges::any_of(fields, isOf(FieldKind::Tag)))
         return ChangeCause::Retagged;
-    return std::ranges::all_of(fields, isReview, &Change::field) ? ChangeCause::Reviewed : ChangeCause::Edited;
+    return std::ranges::all_of(fields, isOf(FieldKind::Review)) ? ChangeCause::Reviewed : ChangeCause::Edited;
 }
 
 // One side, to be looked up by record.

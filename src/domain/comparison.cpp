@@ -1,6 +1,19 @@
 #include "domain/comparison.h"
 
+#include <QSet>
+
 namespace insats {
+
+FieldKind kindOf(const QString &field)
+{
+    static const QSet<QString> tags = {QStringLiteral("placements"), QStringLiteral("age"),    QStringLiteral("target"),
+                                       QStringLiteral("audience"),   QStringLiteral("groups"), QStringLiteral("topics")};
+    static const QSet<QString> review = {QStringLiteral("reviewed_on"), QStringLiteral("reviewer_role"),
+                                         QStringLiteral("review_interval_days")};
+    if (tags.contains(field))
+        return FieldKind::Tag;
+    return review.contains(field) ? FieldKind::Review : FieldKind::Fact;
+}
 
 ChangedCells changedCells(const QList<CellDifference> &differences)
 {
@@ -30,6 +43,8 @@ QList<CellPlace> onlyRetagged(const ComparisonReply &reply)
         causes.insert(change.record, change.cause);
     const auto isRetagged = [&causes](const QUuid &id) { return causes.value(id) == ChangeCause::Retagged; };
     QList<CellPlace> places;
+    if (!reply.sameCatalogue)
+        return places;
     for (const CellDifference &difference : reply.differences) {
         const QList<QUuid> moved = difference.came.toList() + difference.left.toList();
         if (!moved.isEmpty() && std::ranges::all_of(moved, isRetagged))

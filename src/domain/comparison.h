@@ -32,6 +32,12 @@ enum class ChangeCause {
     Reviewed, // confirmed again, with the same content
 };
 
+// What a content field (domain/fields.h) tells: where an insats is placed and whom it is for, that somebody confirmed it, or
+// anything else.
+enum class FieldKind { Tag, Review, Fact };
+
+FieldKind kindOf(const QString &field);
+
 struct RecordChange {
     QUuid record;
     QString name;
@@ -73,7 +79,8 @@ ChangedCells changedCells(const QList<CellDifference> &differences);
 // The changes behind a difference: of whoever came to the place or left it.
 QList<RecordChange> changesBehind(const CellDifference &difference, const QList<RecordChange> &changes);
 
-// Where other insatser stand, though none has been added and none has ended: only re-tagged ones came and left.
+// Where other insatser stand, though none has been added and none has ended: only re-tagged ones came and left. None in two
+// different catalogues.
 QList<CellPlace> onlyRetagged(const ComparisonReply &reply);
 
 template <>

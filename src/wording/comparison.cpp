@@ -14,11 +14,20 @@ struct Comparison {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
 
+// A kept catalogue is as of that day, or as of now.
+QString catalogueName(const CatalogueInfo &catalogue, const QDate &day)
+{
+    const QDate date = catalogue.frozen ? catalogue.inventoryDate : day;
+    if (date.isValid())
+        return QStringLiteral("%1, %2").arg(catalogue.title, shortDateText(date));
+    return catalogue.frozen ? catalogue.title : Comparison::tr("%1, now").arg(catalogue.title);
+}
+
 QString sideName(const ComparedSide &side, const CoverageReply &reply)
 {
     QStringList titles;
     for (qsizetype i = 0; i < reply.catalogues.size(); ++i)
-        titles.append(QStringLiteral("%1, %2").arg(reply.catalogues.at(i).title, shortDateText(reply.dates.at(i))));
+        titles.append(catalogueName(reply.catalogues.at(i), side.snapshot.isEmpty() ? QDate() : reply.dates.at(i)));
     const QString catalogues = titles.join(QStringLiteral("; "));
     return side.snapshot.isEmpty() ? catalogues : Comparison::tr("snapshot %1 (%2)").arg(side.snapshot, catalogues);
 }
@@ -36,21 +45,18 @@ QString nameOf(ChangeCause cause, bool sameCatalogue)
     switch (cause) {
     case ChangeCause::Added: return sameCatalogue ? Comparison::tr("Added") : Comparison::tr("Only after");
     case ChangeCause::Ended: return sameCatalogue ? Comparison::tr("Ended") : Comparison::tr("Only before");
-    case ChangeCause::Retagged: return Comparison::tr("Re-tagged");
-    case ChangeCause::Edited: return Comparison::tr("Other facts changed");
-    case ChangeCause::Reviewed: return Comparison::tr("Reviewed again, same content");
+    case ChangeCause::Retagged:
+        return sameCatalogue ? Comparison::tr("Re-tagged") : Comparison::tr("Same name, placed otherwise");
+    case ChangeCause::Edited:
+        return sameCatalogue ? Comparison::tr("Other facts changed") : Comparison::tr("Same name, other facts");
+    case ChangeCause::Reviewed:
+        return sameCatalogue ? Comparison::tr("Reviewed again, same content")
+                             : Comparison::tr("Same name and content, other review");
     }
     Q_UNREACHABLE();
 }
 
-QString sideName(const CatalogueInfo &catalogue)
-{
-    if (!catalogue.frozen)
-        return Comparison::tr("%1, now").arg(catalogue.title);
-    return catalogue.inventoryDate.isValid()
-        ? QStringLiteral("%1, %2").arg(catalogue.title, shortDateText(catalogue.inventoryDate))
-        : catalogue.title;
-}
+QString sideName(const CatalogueInfo &catalogue) { return catalogueName(catalogue, {}); }
 
 QString sideName(const Snapshot &snapshot)
 {

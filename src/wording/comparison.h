@@ -7,7 +7,8 @@
 namespace insats::wording {
 
 // "Tillkommit", "Upphört", "Ommärkt", "Ändrade uppgifter", "Omgranskat, samma innehåll". In two different catalogues what
-// only one has need not have come or gone: "Bara i efter", "Bara i före".
+// only one has need not have come or gone, and what both have is only called the same: "Bara i efter", "Bara i före", "Samma
+// namn, placerat på annat sätt", "Samma namn, andra uppgifter".
 QString nameOf(ChangeCause cause, bool sameCatalogue);
 
 // "Ale 2017, 20 feb. 2018"; a kept catalogue is as of now: "Ale 2026, nu".

@@ -15,6 +15,7 @@ struct RecordChanges {
 };
 
 constexpr qsizetype kShortLine = 60;
+constexpr qsizetype kNamedFields = 4;
 
 const QString kPlacements = QStringLiteral("placements");
 
@@ -79,6 +80,21 @@ QStringList placementLines(const Change &change)
     if (lines.isEmpty())
         lines.append(RecordChanges::tr("placements in another order"));
     return lines;
+}
+
+// The fields that decide the cause come first.
+QString namesText(const RecordChange &change)
+{
+    QStringList names;
+    for (const FieldKind kind : {FieldKind::Tag, FieldKind::Fact, FieldKind::Review}) {
+        for (const Change &field : change.fields) {
+            if (kindOf(field.field) == kind)
+                names.append(fieldName(field.field));
+        }
+    }
+    const auto more = static_cast<int>(names.size() - kNamedFields);
+    const QString named = names.mid(0, kNamedFields).join(QStringLiteral(", "));
+    return more > 0 ? RecordChanges::tr("%1 and %n more", nullptr, more).arg(named) : named;
 }
 
 QString agesText(const QList<CellPlace> &places)
@@ -166,10 +182,7 @@ QString shortText(const RecordChange &change)
     const QString all = lines.join(QStringLiteral("; ")).simplified();
     if (all.size() <= kShortLine)
         return all;
-    QStringList names;
-    for (const Change &field : change.fields)
-        names.append(fieldName(field.field));
-    return names.join(QStringLiteral(", "));
+    return namesText(change);
 }
 
 } // namespace insats::wording

@@ -64,4 +64,6 @@ TEST(ComparedCells, AreOnlyRetaggedWhenNobodyHasComeOrGone)
     reply.differences = {retagged, mixed, onlyGaps};
     EXPECT_THAT(onlyRetagged(reply), ElementsAre(retagged.place));
     EXPECT_FALSE(differsInSupply(onlyGaps));
+    reply.sameCatalogue = false;
+    EXPECT_THAT(onlyRetagged(reply), IsEmpty());
 }

@@ -83,18 +83,18 @@ public:
         if (isEdited)
             freezeAndEdit(path);
         QObject::connect(&window.comparePage(), &ComparePage::answered, &window, [this] { ++answers; });
-        bool covered = false;
-        QObject::connect(&client, &CatalogueClient::covered, &window, [&covered] { covered = true; });
+        QObject::connect(&client, &CatalogueClient::covered, &window, [this] { isCovered = true; });
         client.open(path, false, {});
         window.resize(size);
         window.show();
         window.activateWindow();
         window.open(MainWindow::Page::Coverage);
-        waitFor([&covered] { return covered; });
+        waitFor([this] { return isCovered; });
         QApplication::processEvents();
         press(window, Qt::Key_C);
         waitFor([this] { return answers > 0; });
         QApplication::processEvents();
+        settle();
     }
 
     // Runs `change` and waits for the comparison that it leads to.
@@ -106,10 +106,18 @@ public:
         QApplication::processEvents();
     }
 
-    template <class Widget>
-    Widget &part(const QString &name = {})
+    // Layouts follow their texts some events later.
+    void settle() { QTest::qWait(60); }
+    void keepPicture(const QString &name)
     {
-        return *window.comparePage().findChild<Widget *>(name);
+        settle();
+        keepPictureOf(window, name);
+    }
+
+    template <class Widget>
+    Widget &part()
+    {
+        return *window.comparePage().findChild<Widget *>();
     }
 
     CoverageView &view() { return part<CoverageView>(); }
@@ -151,6 +159,7 @@ public:
     CatalogueClient client;
     MainWindow window;
     int answers = 0;
+    bool isCovered = false;
 };
 
 const CellPlace kMusic{u"Delaktighet och inflytande"_s, {}, PreventionLevel::Selective, AgeBand{13, 15}};
@@ -168,7 +177,7 @@ TEST(CompareJourneyTest, CShowsEachChangeOnceUnderItsCause)
     EXPECT_TRUE(opened.says(u"8 av 105"_s)) << opened.texts().join(u'\n').toStdString();
     EXPECT_TRUE(opened.says(u"5 fler, 3 färre"_s));
     EXPECT_TRUE(opened.says(u"Utan åldersuppgift U"_s)); // C is never shown without it
-    keepPictureOf(opened.window, u"jamfor"_s);
+    opened.keepPicture(u"jamfor"_s);
 }
 
 TEST(CompareJourneyTest, GGoesFromChangedCellToChangedCellAndEscBackToTheSameCellOfTheMatrix)
@@ -194,14 +203,15 @@ TEST(CompareJourneyTest, EnterShowsWhatIsBehindACellAndEscShowsAllAgain)
 {
     OpenedComparison opened;
     opened.view().choose(kMusic);
-    EXPECT_TRUE(opened.says(u"0 → 1 insatser (+1). Ommärkt: FNT Musik."_s)) << opened.texts().join(u'\n').toStdString();
+    EXPECT_TRUE(opened.says(u"0 → 1 insatser (+1)."_s)) << opened.texts().join(u'\n').toStdString();
+    EXPECT_TRUE(opened.says(u"Ommärkt: FNT Musik."_s));
     EXPECT_TRUE(opened.model().isRetagged(opened.view().currentIndex()));
     press(opened.window, Qt::Key_Return);
     EXPECT_EQ(opened.listed(), QStringList{u"Ommärkt: FNT Musik"_s});
     EXPECT_EQ(opened.window.focusWidget(), &opened.list());
     EXPECT_TRUE(opened.says(u"Placeringens ålder: ålder ej angiven → 13–20 år"_s))
         << opened.texts().join(u'\n').toStdString();
-    keepPictureOf(opened.window, u"jamfor cell"_s);
+    opened.keepPicture(u"jamfor cell"_s);
     press(opened.window, Qt::Key_Escape);
     EXPECT_EQ(opened.listed().size(), 5);
     EXPECT_EQ(opened.window.focusWidget(), &opened.view());
@@ -232,7 +242,7 @@ TEST(CompareJourneyTest, AChosenChangeFramesItsCellsAndEnterGoesThere)
     for (int column = 0; column < opened.model().columnCount(); ++column)
         marked += opened.model().isMarked(opened.model().index(0, column));
     EXPECT_EQ(marked, 3);
-    keepPictureOf(opened.window, u"jamfor insats"_s);
+    opened.keepPicture(u"jamfor insats"_s);
     press(opened.window, Qt::Key_Return);
     EXPECT_EQ(opened.window.focusWidget(), &opened.view());
     EXPECT_EQ(opened.place(), (CellPlace{u"Delaktighet och inflytande"_s, {}, PreventionLevel::Universal, AgeBand{13, 15}}));
@@ -265,12 +275,12 @@ TEST(CompareJourneyTest, AnotherCatalogueIsSaidToDifferForOtherReasons)
     EXPECT_TRUE(opened.says(u"två olika inventeringar"_s)) << opened.texts().join(u'\n').toStdString();
     EXPECT_TRUE(opened.says(u"Efter har inga siffror"_s));
     EXPECT_TRUE(opened.listed().constFirst().startsWith(u"Bara i efter: "_s));
-    keepPictureOf(opened.window, u"jamfor ale 2023"_s);
+    opened.keepPicture(u"jamfor ale 2023"_s);
     opened.after([&] { opened.part<QCheckBox>().click(); });
     EXPECT_FALSE(opened.says(u"Efter har inga siffror"_s));
-    keepPictureOf(opened.window, u"jamfor ale 2023 med egna"_s);
+    opened.keepPicture(u"jamfor ale 2023 med egna"_s);
     opened.after([&] { boxes.at(1)->setCurrentIndex(boxes.at(1)->findText(u"Alingsås IUB"_s, Qt::MatchStartsWith)); });
-    keepPictureOf(opened.window, u"jamfor alingsas"_s);
+    opened.keepPicture(u"jamfor alingsas"_s);
 }
 
 TEST(CompareJourneyTest, WithoutASnapshotItSaysHowToGetOne)
@@ -278,7 +288,7 @@ TEST(CompareJourneyTest, WithoutASnapshotItSaysHowToGetOne)
     OpenedComparison opened({1280, 800}, false);
     EXPECT_TRUE(opened.says(u"frys läget"_s)) << opened.texts().join(u'\n').toStdString();
     EXPECT_EQ(opened.listed(), QStringList());
-    keepPictureOf(opened.window, u"jamfor utan frysning"_s);
+    opened.keepPicture(u"jamfor utan frysning"_s);
 }
 
 TEST(CompareJourneyTest, WhatIsSavedMeanwhileIsComparedAtOnce)
@@ -324,12 +334,12 @@ TEST(CompareJourneyTest, InANarrowWindowTheListTakesThePlaceOfTheMatrix)
     OpenedComparison opened({820, 700});
     EXPECT_TRUE(opened.view().isVisible());
     EXPECT_FALSE(opened.list().isVisible());
-    keepPictureOf(opened.window, u"jamfor smal"_s);
+    opened.keepPicture(u"jamfor smal"_s);
     opened.view().choose(kMusic);
     press(opened.window, Qt::Key_Return);
     EXPECT_FALSE(opened.view().isVisible());
     EXPECT_TRUE(opened.list().isVisible());
-    keepPictureOf(opened.window, u"jamfor smal lista"_s);
+    opened.keepPicture(u"jamfor smal lista"_s);
     press(opened.window, Qt::Key_Escape);
     EXPECT_TRUE(opened.view().isVisible());
 }
@@ -342,7 +352,7 @@ TEST(CompareJourneyTest, ItIsTheSameInDarkAndInASmallWindow)
         OpenedComparison opened({1024, 700});
         EXPECT_TRUE(opened.view().isVisible());
         EXPECT_TRUE(opened.list().isVisible());
-        keepPictureOf(opened.window, u"jamfor mork"_s);
+        opened.keepPicture(u"jamfor mork"_s);
     }
     chooseTheme(u"light"_s);
     dress(*qApp);

@@ -53,6 +53,8 @@ TEST(ComparisonWording, CausesAreNamedAndTwoInventoriesTellNothingOfSupply)
     EXPECT_EQ(name(ChangeCause::Reviewed, true), u"Omgranskat, samma innehåll"_s);
     EXPECT_EQ(name(ChangeCause::Added, false), u"Bara i efter"_s);
     EXPECT_EQ(name(ChangeCause::Ended, false), u"Bara i före"_s);
+    EXPECT_EQ(name(ChangeCause::Retagged, false), u"Samma namn, placerat på annat sätt"_s);
+    EXPECT_EQ(name(ChangeCause::Edited, false), u"Samma namn, andra uppgifter"_s);
 }
 
 TEST(ComparisonWording, PlacesOfOneAreaAndLevelAreSaidOnce)
@@ -104,6 +106,37 @@ TEST(ComparisonWording, LongFactsAreNamedInTheListAndToldInFull)
     EXPECT_EQ(shortOf(change), u"Sammanfattning, Kostnad"_s);
     EXPECT_THAT(linesOf(change), SizeIs(2));
     EXPECT_TRUE(linesOf(change).constFirst().contains(told.summary));
+}
+
+TEST(ComparisonWording, OfManyFactsTheFirstAreNamedAndThoseThatDecideTheCauseComeFirst)
+{
+    const RecordChange change = changed(homework(), interventionWithEveryField(), ChangeCause::Retagged);
+    EXPECT_TRUE(shortOf(change).startsWith(u"Målgrupp, Riktar sig till, Grupper, Ämnen och "_s))
+        << shortOf(change).toStdString();
+}
+
+TEST(ComparisonWording, ASideHasTheDayOfItsPictureAndNoneThatItDoesNotState)
+{
+    CatalogueInfo picture;
+    picture.title = u"Ale 2017"_s;
+    picture.frozen = true;
+    picture.inventoryDate = QDate(2018, 2, 20);
+    CatalogueInfo undated = picture;
+    undated.title = u"Alingsås IUB 2025"_s;
+    undated.inventoryDate = {};
+    CatalogueInfo kept = undated;
+    kept.title = u"Ale 2026"_s;
+    kept.frozen = false;
+    const auto name = [](const CatalogueInfo &info) { return inSwedish([&] { return wording::sideName(info); }); };
+    EXPECT_EQ(name(picture), u"Ale 2017, 20 feb. 2018"_s);
+    EXPECT_EQ(name(undated), u"Alingsås IUB 2025"_s);
+    EXPECT_EQ(name(kept), u"Ale 2026, nu"_s);
+    ComparisonReply reply;
+    reply.request.before.snapshot = u"Möte"_s;
+    reply.before.catalogues = {picture, kept};
+    reply.before.dates = {QDate(2018, 2, 20), QDate(2026, 11, 2)};
+    EXPECT_EQ(inSwedish([&] { return wording::beforeName(reply); }),
+              u"frysningen Möte (Ale 2017, 20 feb. 2018; Ale 2026, 2 nov. 2026)"_s);
 }
 
 TEST(ComparisonWording, WhatIsLeftOutIsSaid)

@@ -15,7 +15,7 @@ namespace insats::ui {
 
 namespace {
 
-constexpr int kDetailHeight = 190;
+constexpr int kDetailHeight = 160;
 
 QList<CellPlace> placesOf(const RecordChange *change) { return change ? change->came + change->left : QList<CellPlace>(); }
 
@@ -127,6 +127,7 @@ void ChangesPane::showDetail()
     const RecordChange *change = current();
     m_show->setVisible(change);
     m_name->setText(change ? change->name : QString());
+    m_name->setVisible(change);
     QStringList lines;
     if (change) {
         lines.append(wording::nameOf(change->cause, m_reply.sameCatalogue));

@@ -15,7 +15,7 @@ namespace insats::ui {
 
 namespace {
 
-constexpr int kChooserWidth = 190;
+constexpr int kChooserWidth = 200;
 
 enum Role { CatalogueRole = Qt::UserRole, SnapshotRole };
 
@@ -48,18 +48,18 @@ ComparisonHead::ComparisonHead(QMenu *exportMenu, QWidget *parent)
     layout->addWidget(buildTitle(), 0, Qt::AlignTop);
     auto *middle = new QWidget;
     auto *flow = new FlowLayout(16, middle);
-    auto *sides = new QWidget;
-    auto *row = new QHBoxLayout(sides);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(buildChooser(tr("&Before"), m_before));
-    row->addWidget(makeLabel(QStringLiteral("→"), Type::Body, true), 0, Qt::AlignBottom);
-    row->addWidget(buildChooser(tr("A&fter"), m_after));
     auto *swapping = new QPushButton(tr("Swap"));
     swapping->setToolTip(tr("What is before becomes after, and the other way round"));
     connect(swapping, &QPushButton::clicked, this, &ComparisonHead::swap);
+    flow->addWidget(buildChooser(tr("&Before"), m_before));
+    auto *then = new QWidget;
+    auto *row = new QHBoxLayout(then);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(makeLabel(QStringLiteral("→"), Type::Body, true), 0, Qt::AlignBottom);
+    row->addWidget(buildChooser(tr("A&fter"), m_after));
     row->addWidget(swapping, 0, Qt::AlignBottom);
-    flow->addWidget(sides);
+    flow->addWidget(then);
     m_covered =
         addFigure(flow, tr("Coverage C"), tr("The share of cells with at least one insats that runs."), m_coveredNote);
     m_unknown = addFigure(flow, tr("Without stated age U"), tr("The share of placements that can stand in no age group."),
@@ -73,8 +73,10 @@ ComparisonHead::ComparisonHead(QMenu *exportMenu, QWidget *parent)
     share->setMenu(exportMenu);
     layout->addWidget(share, 0, Qt::AlignTop);
     connect(m_changedNote, &LinkButton::clicked, this, &ComparisonHead::nextRequested);
-    for (QComboBox *box : {m_before, m_after})
+    for (QComboBox *box : {m_before, m_after}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ComparisonHead::changed);
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip); // long names are cut
+    }
 }
 
 QWidget *ComparisonHead::buildTitle()

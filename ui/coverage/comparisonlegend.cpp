@@ -16,8 +16,10 @@ namespace {
 // A small cell that says by how much.
 class ChangeSwatch : public QWidget {
 public:
-    explicit ChangeSwatch(int change)
+    // text: what stands in an unchanged cell or in one that holds as many, but others; otherwise sign and arrow.
+    explicit ChangeSwatch(int change, const QString &text = {})
         : m_change(change)
+        , m_text(text)
     {
         setFixedSize(34, 18);
     }
@@ -30,17 +32,17 @@ protected:
         const ColourPair &colours = theme.change(m_change);
         const QRectF place(0.5, 0.5, width() - 1, height() - 1);
         painter.setBrush(colours.back);
-        painter.setPen(m_change == 0 ? theme.line : theme.cellBorder);
+        painter.setPen(theme.cellBorder);
         painter.drawRect(place);
         painter.setPen(colours.text);
-        painter.setFont(fontFor(m_change == 0 ? Type::Note : Type::Strong));
+        painter.setFont(fontFor(m_text.isEmpty() ? Type::Strong : Type::Note));
         const QString arrow = m_change > 0 ? QStringLiteral("↑") : QStringLiteral("↓");
-        painter.drawText(place, Qt::AlignCenter,
-                         m_change == 0 ? QStringLiteral("3") : wording::signedText(m_change) + arrow);
+        painter.drawText(place, Qt::AlignCenter, m_text.isEmpty() ? wording::signedText(m_change) + arrow : m_text);
     }
 
 private:
     int m_change;
+    QString m_text;
 };
 
 QWidget *paired(QWidget *picture, const QString &text)
@@ -62,7 +64,8 @@ ComparisonLegend::ComparisonLegend(QWidget *parent)
     auto *layout = new FlowLayout(10, this);
     layout->addWidget(paired(new ChangeSwatch(-2), tr("two fewer or more")));
     layout->addWidget(paired(new ChangeSwatch(-1), tr("one fewer")));
-    layout->addWidget(paired(new ChangeSwatch(0), tr("the same insatser, so many")));
+    layout->addWidget(paired(new ChangeSwatch(0, QStringLiteral("3")), tr("unchanged")));
+    layout->addWidget(paired(new ChangeSwatch(0, QStringLiteral("±0")), tr("as many, but others")));
     layout->addWidget(paired(new ChangeSwatch(1), tr("one more")));
     layout->addWidget(paired(new ChangeSwatch(2), tr("two more or more")));
     auto *tag = new IconLabel(14);

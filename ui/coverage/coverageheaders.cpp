@@ -29,10 +29,13 @@ void paintLevel(QPainter &painter, const QRectF &place, const CoverageModel &mod
     painter.setFont(fontFor(Type::Strong));
     const double nameWidth = painter.fontMetrics().horizontalAdvance(name);
     painter.drawText(place.adjusted(24, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, name);
-    const QString placements = model.placementsText(level);
     painter.setFont(fontFor(Type::Note));
-    if (painter.fontMetrics().horizontalAdvance(placements) + nameWidth + 44 < place.width())
+    for (const QString &placements : {model.placementsText(level), model.shortPlacementsText(level)}) {
+        if (painter.fontMetrics().horizontalAdvance(placements) + nameWidth + 44 >= place.width())
+            continue;
         painter.drawText(place.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, placements);
+        break;
+    }
 }
 
 LevelHeader::LevelHeader(QWidget *parent)

@@ -276,6 +276,12 @@ QString CoverageModel::placementsText(int level) const
     return m_before ? QStringLiteral("%1 → %2").arg(m_before->totals.byLevel.value(level).placements).arg(now) : now;
 }
 
+QString CoverageModel::shortPlacementsText(int level) const
+{
+    const int now = m_reply.totals.byLevel.value(level).placements;
+    return m_before ? wording::beforeAfterText(m_before->totals.byLevel.value(level).placements, now) : QString::number(now);
+}
+
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {

@@ -60,6 +60,7 @@ public:
     // What stands in the headers: "39 insatser", in a comparison "38 → 39 insatser".
     QString countText(int row) const;
     QString placementsText(int level) const;
+    QString shortPlacementsText(int level) const; // without the word
 
     const CoverageRow *rowAt(int row) const;
     const CoverageCell *cellAt(const QModelIndex &index) const; // none for unknown ages and totals

@@ -174,7 +174,7 @@ TEST(CoverageModelTest, ACellWhereOnlyGapsDifferIsPassedOverInAComparison)
     model.setDifferences(after, {onlyGaps}, MatrixView::Comparison);
     EXPECT_FALSE(model.nextGap({}, true).isValid());
     EXPECT_EQ(model.index(0, 1).data(Qt::ToolTipRole).toString(),
-              u"A, främjande, 6–12 år: 1 insats, som förut. Lucka som uppstår: En utförare."_s);
+              u"A, främjande, 6–12 år: 1 insats, som förut. Lucka som tillkommer: En utförare."_s);
 }
 
 TEST(CoverageModelTest, WhereOnlyTagsHaveChangedItSaysSoUntilTheNextAnswer)
