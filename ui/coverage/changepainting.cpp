@@ -17,7 +17,7 @@ QFont fitting(Type type, const QString &text, double width)
     QFont font = fontFor(type);
     const double needed = QFontMetricsF(font).horizontalAdvance(text);
     if (needed > width)
-        font.setPointSizeF(font.pointSizeF() * width / needed);
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * width / needed)));
     return font;
 }
 
