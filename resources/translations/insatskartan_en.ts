@@ -197,6 +197,22 @@
         </translation>
     </message>
     <message>
+        <source>Say with --into which catalogue the table goes into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare needs two catalogues or snapshots; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
 Without a command the window opens; --page search, coverage, needs or manage says where.
@@ -222,6 +238,9 @@ Commands
   gaps              what is missing, most telling first; takes the options of coverage
       --test T          only these tests, such as G1,G3
   findings          what the inventory report concluded, and what the insatser say
+  compare A B       what differs from A to B, each a catalogue or a snapshot, and why
+      --with-ours       count placements by our own reading too
+      --status S        active (what runs) or all
   methods           the methods that insatser use, and where
   needs             the register of needs, and which insatser meet each
   indicators        measured figures by year
@@ -258,8 +277,189 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
 </source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Comparison</name>
     <message>
-        <source>Say with --into which catalogue the table goes into.</source>
+        <source>snapshot %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other facts changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed again, same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as many, but others</source>
+        <translation>
+            <numerusform>%n as many, but others</numerusform>
+            <numerusform>%n as many, but others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different inventories. They can differ because of what was asked and how it was written down, not only because of the supply. Insatser are recognised by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>Before: %n placement by our own reading is not counted.</numerusform>
+            <numerusform>Before: %n placements by our own reading are not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>After: %n placement by our own reading is not counted.</numerusform>
+            <numerusform>After: %n placements by our own reading are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>C %1: %2 of %3 → %4 of %5 cells with insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U %1: %2 → %3 placements whose age is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed cells %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -709,6 +909,39 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>{replaced_sspf} of {teams} school teams took the place of SSPF, and {at_most_upper_schools} are at most upper schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>no level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placements in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>comes to %n cell(s)</source>
+        <translation>
+            <numerusform>comes to %n cell</numerusform>
+            <numerusform>comes to %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n cell(s)</source>
+        <translation>
+            <numerusform>leaves %n cell</numerusform>
+            <numerusform>leaves %n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no cell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2938,7 +3171,321 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does not count. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n neighbouring level(s) not mapped</source>
+        <translation>
+            <numerusform>%1; %n neighbouring level is not mapped</numerusform>
+            <numerusform>%1; %n neighbouring levels are not mapped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is about neither a cell nor a need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell with ages: nothing is noted on the column of unknown ages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text or a decision, or say that the cell does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a cell can be not relevant or not mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the cell is not relevant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who decided it, as a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need that the register no longer has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not relevant</source>
+        <translation>
+            <numerusform>%n not relevant</numerusform>
+            <numerusform>%n not relevant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not mapped</source>
+        <translation>
+            <numerusform>%n not mapped</numerusform>
+            <numerusform>%n not mapped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do(es) not count: %1</source>
+        <translation>
+            <numerusform>%n cell does not count: %1</numerusform>
+            <numerusform>%n cells do not count: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by, role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible, role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell or need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scenario %1 has been thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ActionListDialog</name>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, also what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell or need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the cell or the need (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action list is copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Note something on a cell of the matrix (N) or on a need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not &amp;done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the action list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3327,6 +3874,45 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cell does not count, and no gap is looked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All the same %n insats(er) stand(s) here.</source>
+        <translation>
+            <numerusform>All the same %n insats stands here.</numerusform>
+            <numerusform>All the same %n insatser stand here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes or decides something about the cell (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relevant …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the cell out of the figures, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mapped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that the inventory never asked about the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What if it began?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3351,6 +3937,71 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangesModel</name>
+    <message numerus="yes">
+        <source>%1, %n insats(er)</source>
+        <translation>
+            <numerusform>%1, %n insats</numerusform>
+            <numerusform>%1, %n insatser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the cells of a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No insats has come to this cell or left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell of an area counts another number because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a change, and its cells are framed in the matrix.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3439,6 +4090,190 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::ComparePage</name>
+    <message>
+        <source>Count placements by our &amp;own reading too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need areas by prevention level and age. G goes to the next changed cell, Enter shows the changes behind a cell, Esc goes back to Coverage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements that the source does not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;changes as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every c&amp;ell as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are the same. Choose another one, or freeze the catalogue under Manage before it changes, to compare with later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the catalogue any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %n placement(s)</source>
+        <translation>
+            <numerusform>Before %n placement</numerusform>
+            <numerusform>Before %n placements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonHead</name>
+    <message>
+        <source>&amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is before becomes after, and the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of cells with at least one insats that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of placements that can stand in no age group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next changed cell (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of areas in which other insatser stand than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the same cell (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 → %3 of %4 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonLegend</name>
+    <message>
+        <source>two fewer or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same insatser, so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two more or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only re-tagged, no insats has come or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::ConflictDialog</name>
     <message>
         <source>Saved by somebody else meanwhile</source>
@@ -3492,13 +4327,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Different insatser</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n insats(er)</source>
-        <translation>
-            <numerusform>%1, %n insats</numerusform>
-            <numerusform>%1, %n insatser</numerusform>
-        </translation>
-    </message>
     <message>
         <source>age not stated</source>
         <translation type="unfinished"></translation>
@@ -3521,6 +4349,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>%1 As before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Only re-tagged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3679,6 +4511,22 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noted and decided, by due date and gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another catalogue, or with a snapshot (C)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4189,6 +5037,13 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
             <numerusform>%n possible</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n do(es) not count</source>
+        <translation>
+            <numerusform>%n does not count</numerusform>
+            <numerusform>%n do not count</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::HistoryList</name>
@@ -4684,6 +5539,14 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>dotted line = placed by our reading</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Such a cell does not count, and no gap is looked for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::LinkedList</name>
@@ -4880,6 +5743,14 @@ and figures</source>
     </message>
     <message>
         <source>&amp;New insats …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5128,6 +5999,18 @@ and figures</source>
         <source>none are stated</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes or decides something about the need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::NoHitsView</name>
@@ -5161,6 +6044,169 @@ and figures</source>
     </message>
     <message>
         <source>There is nothing to search in. What else it holds stands under Needs and figures (Ctrl+3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NoteDialog</name>
+    <message>
+        <source>D&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never write anything about a single person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role, never a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The c&amp;ell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a person’s own data: %1. Take it away if it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the note meanwhile. There it says now: %1. Save again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has removed the note meanwhile. Save again to write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NoteEditing</name>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the note meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this note? Its history stays.
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NotesBox</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

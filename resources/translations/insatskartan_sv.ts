@@ -197,6 +197,22 @@
         </translation>
     </message>
     <message>
+        <source>Say with --into which catalogue the table goes into.</source>
+        <translation>Ange med --into vilken katalog tabellen ska läggas i.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>compare needs two catalogues or snapshots; see --help.</source>
+        <translation>compare behöver två kataloger eller frysningar; se --help.</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Var:</translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
 Without a command the window opens; --page search, coverage, needs or manage says where.
@@ -222,6 +238,9 @@ Commands
   gaps              what is missing, most telling first; takes the options of coverage
       --test T          only these tests, such as G1,G3
   findings          what the inventory report concluded, and what the insatser say
+  compare A B       what differs from A to B, each a catalogue or a snapshot, and why
+      --with-ours       count placements by our own reading too
+      --status S        active (what runs) or all
   methods           the methods that insatser use, and where
   needs             the register of needs, and which insatser meet each
   indicators        measured figures by year
@@ -281,6 +300,9 @@ Kommandon
   gaps              vad som saknas, det mest talande först; tar samma val som coverage
       --test T          bara dessa tester, till exempel G1,G3
   findings          vad inventeringens rapport kom fram till, och vad insatserna säger
+  compare A B       vad som skiljer från A till B, var och en en katalog eller frysning, och varför
+      --with-ours       räkna även placeringar enligt vår egen läsning
+      --status S        active (det som pågår) eller all
   methods           metoderna som insatserna använder, och var
   needs             behovsregistret, och vilka insatser som möter varje behov
   indicators        mått per år
@@ -316,9 +338,190 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
 3 indata avvisade, 4 lagringsfel.
 </translation>
     </message>
+</context>
+<context>
+    <name>Comparison</name>
     <message>
-        <source>Say with --into which catalogue the table goes into.</source>
-        <translation>Ange med --into vilken katalog tabellen ska läggas i.</translation>
+        <source>snapshot %1 (%2)</source>
+        <translation>frysningen %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillkommit</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>Bara i efter</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Upphört</translation>
+    </message>
+    <message>
+        <source>Only before</source>
+        <translation>Bara i före</translation>
+    </message>
+    <message>
+        <source>Re-tagged</source>
+        <translation>Ommärkt</translation>
+    </message>
+    <message>
+        <source>Other facts changed</source>
+        <translation>Ändrade uppgifter</translation>
+    </message>
+    <message>
+        <source>Reviewed again, same content</source>
+        <translation>Omgranskat, samma innehåll</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, nu</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, %2</source>
+        <translation>Frysning %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <translation>%1 → %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n fler</numerusform>
+            <numerusform>%n fler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n färre</numerusform>
+            <numerusform>%n färre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as many, but others</source>
+        <translation>
+            <numerusform>%n lika många, men andra</numerusform>
+            <numerusform>%n lika många, men andra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different inventories. They can differ because of what was asked and how it was written down, not only because of the supply. Insatser are recognised by name.</source>
+        <translation>Det här är två olika inventeringar. Skillnader kan bero på vad man frågade efter och hur det skrevs ned, inte bara på utbudet. Insatser känns igen på namnet.</translation>
+    </message>
+    <message>
+        <source>Before has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation>Före har inga siffror: alla placeringar där är vår egen läsning, och den räknas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>Före: %n placering enligt vår läsning räknas inte.</numerusform>
+            <numerusform>Före: %n placeringar enligt vår läsning räknas inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation>Efter har inga siffror: alla placeringar där är vår egen läsning, och den räknas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>Efter: %n placering enligt vår läsning räknas inte.</numerusform>
+            <numerusform>Efter: %n placeringar enligt vår läsning räknas inte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>C %1: %2 of %3 → %4 of %5 cells with insatser</source>
+        <translation>C %1: %2 av %3 → %4 av %5 celler med insatser</translation>
+    </message>
+    <message>
+        <source>U %1: %2 → %3 placements whose age is not stated</source>
+        <translation>U %1: %2 → %3 placeringar utan åldersuppgift</translation>
+    </message>
+    <message>
+        <source>Changed cells %1: %2</source>
+        <translation>Ändrade celler %1: %2</translation>
+    </message>
+    <message>
+        <source>Need area</source>
+        <translation>Behovsområde</translation>
+    </message>
+    <message>
+        <source>Sub-area</source>
+        <translation>Delområde</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Har kommit</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Har lämnat</translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Kommer till i</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Försvinner ur</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Före: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Efter: %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
     </message>
 </context>
 <context>
@@ -768,6 +971,39 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>{replaced_sspf} of {teams} school teams took the place of SSPF, and {at_most_upper_schools} are at most upper schools.</source>
         <translation>{replaced_sspf} av {teams} skolteam har ersatt SSPF, och {at_most_upper_schools} finns på de flesta högstadieskolor.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>no level</source>
+        <translation>ingen nivå</translation>
+    </message>
+    <message>
+        <source>placements in another order</source>
+        <translation>placeringarna i en annan ordning</translation>
+    </message>
+    <message numerus="yes">
+        <source>comes to %n cell(s)</source>
+        <translation>
+            <numerusform>kommer till i %n cell</numerusform>
+            <numerusform>kommer till i %n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n cell(s)</source>
+        <translation>
+            <numerusform>försvinner ur %n cell</numerusform>
+            <numerusform>försvinner ur %n celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes no cell</source>
+        <translation>ändrar ingen cell</translation>
+    </message>
+    <message>
+        <source>in no cell</source>
+        <translation>i ingen cell</translation>
     </message>
 </context>
 <context>
@@ -2996,8 +3232,322 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>%1, rad %2</translation>
     </message>
     <message>
+        <source>Does not count. %1.</source>
+        <translation>Räknas inte. %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Anteckning: %1.</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Räknas inte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n neighbouring level(s) not mapped</source>
+        <translation>
+            <numerusform>%1; %n grannivå är inte kartlagd</numerusform>
+            <numerusform>%1; %n grannivåer är inte kartlagda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvarig: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Beslut: %1</translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation>Utförare saknas</translation>
+    </message>
+    <message>
+        <source>No funding</source>
+        <translation>Pengar saknas</translation>
+    </message>
+    <message>
+        <source>No staff</source>
+        <translation>Personal saknas</translation>
+    </message>
+    <message>
+        <source>Low demand</source>
+        <translation>Få efterfrågar det</translation>
+    </message>
+    <message>
+        <source>Handled by the region</source>
+        <translation>Sköts regionalt</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Annan orsak</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>cell</comment>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ej relevant</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Ej kartlagd</translation>
+    </message>
+    <message>
+        <source>The note is about neither a cell nor a need.</source>
+        <translation>Anteckningen gäller varken en ruta eller ett behov.</translation>
+    </message>
+    <message>
+        <source>Choose a cell with ages: nothing is noted on the column of unknown ages.</source>
+        <translation>Välj en ruta med åldrar: i kolumnen utan ålder antecknas inget.</translation>
+    </message>
+    <message>
+        <source>Write a text or a decision, or say that the cell does not count.</source>
+        <translation>Skriv en text eller ett beslut, eller ange att rutan inte räknas.</translation>
+    </message>
+    <message>
+        <source>Only a cell can be not relevant or not mapped.</source>
+        <translation>Bara en ruta kan vara ej relevant eller ej kartlagd.</translation>
+    </message>
+    <message>
+        <source>Write why the cell is not relevant.</source>
+        <translation>Skriv varför rutan inte är relevant.</translation>
+    </message>
+    <message>
+        <source>Write who decided it, as a role.</source>
+        <translation>Skriv vem som beslutat det, som roll.</translation>
+    </message>
+    <message>
+        <source>Say when it was decided.</source>
+        <translation>Ange när det beslutades.</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>A need that the register no longer has</source>
+        <translation>Ett behov som inte längre finns i registret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not relevant</source>
+        <translation>
+            <numerusform>%n ej relevant</numerusform>
+            <numerusform>%n ej relevanta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not mapped</source>
+        <translation>
+            <numerusform>%n ej kartlagd</numerusform>
+            <numerusform>%n ej kartlagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do(es) not count: %1</source>
+        <translation>
+            <numerusform>%n ruta räknas inte: %1</numerusform>
+            <numerusform>%n rutor räknas inte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Rutan</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Varför den inte räknas</translation>
+    </message>
+    <message>
+        <source>Decided by, role</source>
+        <translation>Beslutat av, roll</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>Responsible, role</source>
+        <translation>Ansvarig, roll</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Antecknad</translation>
+    </message>
+    <message>
+        <source>Cell or need</source>
+        <translation>Ruta eller behov</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Lucka nu</translation>
+    </message>
+    <message>
+        <source>State of the cell</source>
+        <translation>Rutan räknas inte för att</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, försenad</translation>
+    </message>
+    <message>
+        <source>Noted text</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>Försenad sedan %1</translation>
+    </message>
+    <message>
         <source>The scenario %1 has been thrown away.</source>
         <translation>Scenariot %1 har kastats.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ActionListDialog</name>
+    <message>
+        <source>no date</source>
+        <translation>inget datum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge …</source>
+        <translation>Än&amp;dra …</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V …</source>
+        <translation>&amp;Spara som CSV …</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Åtgärdslista</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>All, also what is done</source>
+        <translation>Alla, även klara</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Vilka anteckningar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Cell or need</source>
+        <translation>Ruta eller behov</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Lucka nu</translation>
+    </message>
+    <message>
+        <source>Decision or note</source>
+        <translation>Beslut eller anteckning</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Shows the cell or the need (Enter)</source>
+        <translation>Visar rutan eller behovet (Enter)</translation>
+    </message>
+    <message>
+        <source>The action list is copied as text</source>
+        <translation>Åtgärdslistan är kopierad som text</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Note something on a cell of the matrix (N) or on a need.</source>
+        <translation>Inget att göra. Anteckna något på en ruta i matrisen (N) eller på ett behov.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not &amp;done after all</source>
+        <translation>Inte k&amp;lar ändå</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Markera som k&amp;lar</translation>
+    </message>
+    <message>
+        <source>Save the action list</source>
+        <translation>Spara åtgärdslistan</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>åtgärder</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparad som %1</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3935,45 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>Visa dem i Behov och mått</translation>
     </message>
     <message>
+        <source>The cell does not count, and no gap is looked for here.</source>
+        <translation>Rutan räknas inte, och inga luckor letas här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All the same %n insats(er) stand(s) here.</source>
+        <translation>
+            <numerusform>Ändå står %n insats här.</numerusform>
+            <numerusform>Ändå står %n insatser här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Notes or decides something about the cell (N)</source>
+        <translation>Anteckna eller besluta något om rutan (N)</translation>
+    </message>
+    <message>
+        <source>Not relevant …</source>
+        <translation>Ej relevant …</translation>
+    </message>
+    <message>
+        <source>Takes the cell out of the figures, with the reason</source>
+        <translation>Tar rutan ur måtten och säger varför</translation>
+    </message>
+    <message>
+        <source>Not mapped …</source>
+        <translation>Ej kartlagd …</translation>
+    </message>
+    <message>
+        <source>Says that the inventory never asked about the cell</source>
+        <translation>Säger att inventeringen aldrig frågade om rutan</translation>
+    </message>
+    <message>
         <source>What if it began?</source>
         <translation>Tänk om den börjar</translation>
     </message>
@@ -3410,6 +3999,71 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangesModel</name>
+    <message numerus="yes">
+        <source>%1, %n insats(er)</source>
+        <translation>
+            <numerusform>%1, %n insats</numerusform>
+            <numerusform>%1, %n insatser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation>efter orsak</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Visa alla ändringar</translation>
+    </message>
+    <message>
+        <source>Show the insats</source>
+        <translation>Visa insatsen</translation>
+    </message>
+    <message>
+        <source>Changes by cause</source>
+        <translation>Ändringar efter orsak</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cells of a change.</source>
+        <translation>Enter går till ändringens celler.</translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation>Inget skiljer. Båda sidorna säger samma sak.</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation>bakom %1</translation>
+    </message>
+    <message>
+        <source>No insats has come to this cell or left it.</source>
+        <translation>Ingen insats har kommit till cellen eller lämnat den.</translation>
+    </message>
+    <message>
+        <source>Comes to: %1</source>
+        <translation>Kommer till i: %1</translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation>Försvinner ur: %1</translation>
+    </message>
+    <message>
+        <source>No cell of an area counts another number because of it.</source>
+        <translation>Ingen cell i matrisen ändras av det.</translation>
+    </message>
+    <message>
+        <source>Choose a change, and its cells are framed in the matrix.</source>
+        <translation>Välj en ändring, så ramas dess celler in i matrisen.</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4151,190 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
 </context>
 <context>
+    <name>insats::ui::ComparePage</name>
+    <message>
+        <source>Count placements by our &amp;own reading too</source>
+        <translation>Räkna även våra &amp;egna placeringar</translation>
+    </message>
+    <message>
+        <source>Matrix of differences</source>
+        <translation>Matris över skillnader</translation>
+    </message>
+    <message>
+        <source>Need areas by prevention level and age. G goes to the next changed cell, Enter shows the changes behind a cell, Esc goes back to Coverage.</source>
+        <translation>Behovsområden efter preventionsnivå och ålder. G går till nästa ändrade cell, Enter visar ändringarna bakom en cell, Esc går tillbaka till Täckning.</translation>
+    </message>
+    <message>
+        <source>Placements that the source does not print</source>
+        <translation>Placeringar som inte står i källan</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopiera som &amp;text</translation>
+    </message>
+    <message>
+        <source>The comparison is copied as text</source>
+        <translation>Jämförelsen är kopierad som text</translation>
+    </message>
+    <message>
+        <source>The &amp;changes as CSV …</source>
+        <translation>Än&amp;dringarna som CSV …</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Exportera ändringarna</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändringar</translation>
+    </message>
+    <message>
+        <source>Every c&amp;ell as CSV …</source>
+        <translation>Varje c&amp;ell som CSV …</translation>
+    </message>
+    <message>
+        <source>Export the cells</source>
+        <translation>Exportera cellerna</translation>
+    </message>
+    <message>
+        <source>compared cells</source>
+        <translation>jämförda celler</translation>
+    </message>
+    <message>
+        <source>Both sides are the same. Choose another one, or freeze the catalogue under Manage before it changes, to compare with later.</source>
+        <translation>Båda sidorna är samma. Välj en annan, eller frys läget under Förvalta innan katalogen ändras, så kan du jämföra med det sedan.</translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation>Inget skiljer. Båda sidorna säger samma sak.</translation>
+    </message>
+    <message>
+        <source>It changes no cell</source>
+        <translation>Den ändrar ingen cell</translation>
+    </message>
+    <message>
+        <source>It is not in the catalogue any more</source>
+        <translation>Den finns inte kvar i katalogen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparad som %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %n placement(s)</source>
+        <translation>
+            <numerusform>Före %n placering</numerusform>
+            <numerusform>Före %n placeringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>efter %1</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonHead</name>
+    <message>
+        <source>&amp;Before</source>
+        <translation>F&amp;öre</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>Ef&amp;ter</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt plats</translation>
+    </message>
+    <message>
+        <source>What is before becomes after, and the other way round</source>
+        <translation>Före blir efter, och tvärtom</translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation>Täckning C</translation>
+    </message>
+    <message>
+        <source>The share of cells with at least one insats that runs.</source>
+        <translation>Andelen celler med minst en insats som pågår.</translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation>Utan åldersuppgift U</translation>
+    </message>
+    <message>
+        <source>The share of placements that can stand in no age group.</source>
+        <translation>Andelen placeringar som inte kan stå i någon åldersgrupp.</translation>
+    </message>
+    <message>
+        <source>Goes to the next changed cell (G)</source>
+        <translation>Går till nästa ändrade cell (G)</translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation>Ändrade celler</translation>
+    </message>
+    <message>
+        <source>Cells of areas in which other insatser stand than before.</source>
+        <translation>Celler där det står andra insatser än före.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Back to Coverage</source>
+        <translation>Tillbaka till Täckning</translation>
+    </message>
+    <message>
+        <source>To the same cell (Esc)</source>
+        <translation>Till samma cell (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 av %2 celler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 → %3 of %4 cells</source>
+        <translation>%1 av %2 → %3 av %4 celler</translation>
+    </message>
+    <message>
+        <source>%1 placements</source>
+        <translation>%1 placeringar</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonLegend</name>
+    <message>
+        <source>two fewer or more</source>
+        <translation>två färre eller mer</translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation>en färre</translation>
+    </message>
+    <message>
+        <source>the same insatser, so many</source>
+        <translation>samma insatser, så många</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>en fler</translation>
+    </message>
+    <message>
+        <source>two more or more</source>
+        <translation>två fler eller mer</translation>
+    </message>
+    <message>
+        <source>only re-tagged, no insats has come or gone</source>
+        <translation>bara ommärkt, ingen insats har tillkommit eller försvunnit</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::ConflictDialog</name>
     <message>
         <source>Saved by somebody else meanwhile</source>
@@ -3550,13 +4388,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>Different insatser</source>
         <translation>Olika insatser</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n insats(er)</source>
-        <translation>
-            <numerusform>%1, %n insats</numerusform>
-            <numerusform>%1, %n insatser</numerusform>
-        </translation>
-    </message>
     <message>
         <source>age not stated</source>
         <translation>ålder ej angiven</translation>
@@ -3580,6 +4411,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>%1 As before.</source>
         <translation>%1 Som förut.</translation>
+    </message>
+    <message>
+        <source>%1 Only re-tagged.</source>
+        <translation>%1 Bara ommärkt.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4573,22 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>coordinator</source>
         <translation>samordnare</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Åtgärdslista</translation>
+    </message>
+    <message>
+        <source>What is noted and decided, by due date and gap</source>
+        <translation>Det som är antecknat och beslutat, efter datum och lucka</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>With another catalogue, or with a snapshot (C)</source>
+        <translation>Med en annan katalog, eller med en frysning (C)</translation>
     </message>
     <message>
         <source>What if</source>
@@ -4247,6 +5098,13 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
             <numerusform>%n möjliga</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n do(es) not count</source>
+        <translation>
+            <numerusform>%n räknas inte</numerusform>
+            <numerusform>%n räknas inte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::HistoryList</name>
@@ -4742,6 +5600,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>dotted line = placed by our reading</source>
         <translation>prickad linje = placerat enligt vår läsning</translation>
     </message>
+    <message>
+        <source>Such a cell does not count, and no gap is looked for there.</source>
+        <translation>En sådan ruta räknas inte, och inga luckor letas där.</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>antecknad</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::LinkedList</name>
@@ -4945,6 +5811,14 @@ och mått</translation>
     <message>
         <source>&amp;New insats …</source>
         <translation>&amp;Ny insats …</translation>
+    </message>
+    <message>
+        <source>&amp;Action list</source>
+        <translation>&amp;Åtgärdslista</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>&amp;Jämför …</translation>
     </message>
     <message>
         <source>&amp;What if …</source>
@@ -5192,6 +6066,18 @@ och mått</translation>
         <source>none are stated</source>
         <translation>ej angivna</translation>
     </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckna</translation>
+    </message>
+    <message>
+        <source>Notes or decides something about the need</source>
+        <translation>Anteckna eller besluta något om behovet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::NoHitsView</name>
@@ -5226,6 +6112,171 @@ och mått</translation>
     <message>
         <source>There is nothing to search in. What else it holds stands under Needs and figures (Ctrl+3).</source>
         <translation>Det finns inget att söka i. Det som ändå finns i den står under Behov och mått (Ctrl+3).</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NoteDialog</name>
+    <message>
+        <source>D&amp;one</source>
+        <translation>&amp;Klar</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Ändra anteckningen</translation>
+    </message>
+    <message>
+        <source>Never write anything about a single person.</source>
+        <translation>Skriv aldrig något om en enskild person.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>Ka&amp;talog</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation>&amp;Beslut</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ej angiven</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>A role, never a name</source>
+        <translation>En roll, aldrig ett namn</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>A&amp;nsvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Senast</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Rutan</translation>
+    </message>
+    <message>
+        <source>The c&amp;ell</source>
+        <translation>&amp;Rutan</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Varför den inte räknas</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Varför</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Beslutat av, ro&amp;ll</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>This looks like a person’s own data: %1. Take it away if it is.</source>
+        <translation>Det här ser ut som en persons egna uppgifter: %1. Ta bort det om det är det.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the note meanwhile. There it says now: %1. Save again to replace it.</source>
+        <translation>Någon annan har ändrat anteckningen under tiden. Nu står det: %1. Spara igen för att ersätta det.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed the note meanwhile. Save again to write it anew.</source>
+        <translation>Någon annan har tagit bort anteckningen under tiden. Spara igen för att skriva den på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NoteEditing</name>
+    <message>
+        <source>coordinator</source>
+        <translation>samordnare</translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation>Anteckningen är sparad</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the note meanwhile</source>
+        <translation>Någon annan har ändrat anteckningen under tiden</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Remove this note? Its history stays.
+
+%1</source>
+        <translation>Ta bort den här anteckningen? Historiken finns kvar.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The note is removed</source>
+        <translation>Anteckningen är borttagen</translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation>Anteckningens historik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NotesBox</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@ public:
 
     // Two catalogues or snapshots. Reads every record of both. Throws UnknownCatalogue, UnknownSnapshot, and BadData when the
     // snapshot does not hold the catalogue.
-    ComparisonReply compare(const ComparisonRequest &request, const QDate &today) const;
+    ComparisonReply compare(const ComparisonRequest &request, const QDate &today);
 
     // --- thinking: scenarios and notes stand beside the catalogues (none = all), never in them ---
 

@@ -2,6 +2,7 @@
 
 #include "domain/intervention.h"
 #include "store/interventions.h"
+#include "store/notes.h"
 #include "store/registers.h"
 #include "store/scenarios.h"
 
@@ -101,6 +102,15 @@ bool renameIn(HardToReach &group, const Renaming &renaming)
     return renaming.kind == WordKind::Group && replaceIn(group.groups, renaming);
 }
 
+bool renameIn(Note &note, const Renaming &renaming)
+{
+    if (!note.cell)
+        return false;
+    if (renaming.kind == WordKind::Area)
+        return replace(note.cell->area, renaming);
+    return renaming.kind == WordKind::SubArea && note.cell->subArea && replace(*note.cell->subArea, renaming);
+}
+
 bool renameIn(Scenario &scenario, const Renaming &renaming)
 {
     bool isThere = renaming.kind == WordKind::Organisation && replaceIn(scenario.withoutProviders, renaming);
@@ -129,6 +139,10 @@ void renameEverywhere(const store::Connection &connection, const Renaming &renam
     renameInRegister<Indicator>(connection, renaming);
     renameInRegister<Collaboration>(connection, renaming);
     renameInRegister<HardToReach>(connection, renaming);
+    for (Note note : store::readNotes(connection)) {
+        if (renameIn(note, renaming))
+            store::writeNote(connection, note, saving);
+    }
     for (Scenario scenario : store::readScenarios(connection)) {
         if (renameIn(scenario, renaming))
             store::writeScenario(connection, scenario, saving.when);

@@ -11,6 +11,8 @@
 #include "ui/coverage/headline.h"
 #include "ui/coverage/legend.h"
 #include "ui/coverage/parametersdialog.h"
+#include "ui/notes/actionlistdialog.h"
+#include "ui/notes/noteediting.h"
 #include "ui/coverage/whatif.h"
 #include "ui/coverage/whatifpane.h"
 #include "ui/shared/cardview.h"
@@ -21,6 +23,7 @@
 #include "wording/coverage.h"
 #include "wording/gaptests.h"
 #include "wording/coveragetables.h"
+#include "wording/notes.h"
 #include "wording/sentences.h"
 
 #include <QBoxLayout>
@@ -71,6 +74,7 @@ CoveragePage::CoveragePage(CatalogueClient &client, QWidget *parent)
     , m_notice(new ToneBox(Tone::Info))
     , m_exportMenu(new QMenu(tr("&Export the matrix"), this))
     , m_findings(new FindingsDialog(this))
+    , m_notes(new NoteEditing(client, this))
 {
     buildExportMenu();
     auto *layout = new QVBoxLayout(this);
@@ -104,7 +108,9 @@ CoveragePage::CoveragePage(CatalogueClient &client, QWidget *parent)
     m_splitter->setMinimumWidth(320); // narrower than all panes together: arrange() hides what has no room
     layout->addWidget(m_splitter, 1);
     m_view->setCoverage(m_model);
+    m_actions = new ActionListDialog(this); // after the page's own controls in the order of focus
     connectParts();
+    connectNotes();
     connectWhatIf();
 }
 
@@ -121,9 +127,17 @@ QWidget *CoveragePage::buildHead()
     titles->addStretch();
     layout->addLayout(titles);
     layout->addWidget(m_headline, 1);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(4);
     auto *share = new QPushButton(tr("Export"));
     share->setMenu(m_exportMenu);
-    layout->addWidget(share, 0, Qt::AlignTop);
+    auto *actions = new QPushButton(tr("Action list"));
+    actions->setToolTip(tr("What is noted and decided, by due date and gap"));
+    connect(actions, &QPushButton::clicked, this, &CoveragePage::showActions);
+    buttons->addWidget(share);
+    buttons->addWidget(actions);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     return head;
 }
 
@@ -175,6 +189,10 @@ QWidget *CoveragePage::buildBar()
     auto *findings = new QPushButton(tr("Conclusions"));
     findings->setToolTip(tr("What the report concluded, and what the rows say"));
     connect(findings, &QPushButton::clicked, this, &CoveragePage::showFindings);
+    auto *compare = new QPushButton(tr("Compare"));
+    compare->setToolTip(tr("With another catalogue, or with a snapshot (C)"));
+    connect(compare, &QPushButton::clicked, this, &CoveragePage::compareRequested);
+    layout->addWidget(compare);
     layout->addWidget(ages);
     layout->addWidget(findings);
     m_whatIfButton->setCheckable(true);
@@ -211,6 +229,7 @@ void CoveragePage::buildExportMenu()
         QStringList lines;
         for (const QStringList &row : wording::matrixTable(m_model->reply()))
             lines.append(row.join(QLatin1Char('\t')));
+        lines += wording::leftOutLines(m_model->reply());
         QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
         emit noticed(tr("The table is copied, ready for a spreadsheet"));
     });
@@ -238,6 +257,7 @@ void CoveragePage::connectParts()
     connect(m_provider, &QComboBox::currentIndexChanged, this, &CoveragePage::ask);
     connect(m_filterButton, &QPushButton::toggled, this, &CoveragePage::arrange);
     connect(m_view, &CoverageView::currentCellChanged, this, &CoveragePage::showCell);
+    connect(m_view, &CoverageView::compareRequested, this, &CoveragePage::compareRequested);
     connect(m_view, &CoverageView::opened, this, [this] {
         closeCard();
         m_paneOpened = true;
@@ -352,6 +372,60 @@ void CoveragePage::takeWords(const Taxonomy &taxonomy)
     m_cell->setTaxonomy(taxonomy);
     m_card->setTaxonomy(taxonomy);
     m_whatIf->setTaxonomy(taxonomy);
+}
+
+void CoveragePage::connectNotes()
+{
+    connect(m_view, &CoverageView::noteRequested, this, [this] { note(CellState::Mapped); });
+    connect(m_legend, &Legend::stateChosen, this, [this](CellState state) {
+        m_view->chooseNextOf(state);
+        focusMatrix();
+    });
+    connect(m_cell, &CellPane::noteRequested, this, &CoveragePage::note);
+    connect(m_cell, &CellPane::noteEditRequested, this,
+            [this](const Note &note) { m_notes->write(note, wording::placeText(*note.cell), {}); });
+    connect(m_cell, &CellPane::noteRemoveRequested, m_notes, &NoteEditing::remove);
+    connect(m_cell, &CellPane::noteHistoryRequested, m_notes, &NoteEditing::showHistory);
+    connect(m_notes, &NoteEditing::noticed, this, &CoveragePage::noticed);
+    connect(m_actions, &ActionListDialog::cellRequested, this, &CoveragePage::showPlace);
+    connect(m_actions, &ActionListDialog::needRequested, this, &CoveragePage::needRequested);
+    connect(m_actions, &ActionListDialog::editRequested, this,
+            [this](const NoteAction &action) { m_notes->write(action.note, wording::subjectText(action), {}); });
+    connect(m_actions, &ActionListDialog::doneRequested, m_notes, &NoteEditing::setDone);
+    connect(m_actions, &ActionListDialog::noticed, this, &CoveragePage::noticed);
+    connect(m_actions, &ActionListDialog::failed, this, &CoveragePage::failed);
+    connect(&m_client, &CatalogueClient::changed, this, [this] {
+        if (m_actions->isVisible())
+            readActions();
+    });
+}
+
+// A new note on the chosen cell.
+void CoveragePage::note(CellState state)
+{
+    Note note;
+    note.cell = m_model->placeAt(m_view->currentIndex());
+    note.state = state;
+    if (!note.cell->band)
+        return emit noticed(wording::sentence(NoteFault::NoAges));
+    m_notes->write(note, wording::placeText(*note.cell), m_model->reply().catalogues);
+}
+
+void CoveragePage::showActions()
+{
+    readActions();
+    m_actions->show();
+    m_actions->raise();
+}
+
+// The gaps are those of the whole matrix, whatever is filtered on the page.
+void CoveragePage::readActions()
+{
+    CoverageRequest whole;
+    whole.filter.catalogues = m_catalogues;
+    m_client.ask(
+        m_actions, [whole](Catalogue &file) { return file.coverage(whole, QDate::currentDate()); },
+        [this](const CoverageReply &reply) { m_actions->setReply(reply); });
 }
 
 CoverageRequest CoveragePage::request() const
@@ -557,6 +631,8 @@ void CoveragePage::setCatalogues(const QStringList &ids)
         ask();
     }
 }
+
+CellPlace CoveragePage::place() const { return m_model->placeAt(m_view->currentIndex()); }
 
 void CoveragePage::focusMatrix() { m_view->setFocus(Qt::ShortcutFocusReason); }
 

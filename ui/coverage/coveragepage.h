@@ -27,6 +27,8 @@ class FindingsDialog;
 class Headline;
 class Legend;
 class LinkButton;
+class ActionListDialog;
+class NoteEditing;
 class ToneBox;
 class WhatIf;
 class WhatIfPane;
@@ -38,6 +40,7 @@ public:
     explicit CoveragePage(CatalogueClient &client, QWidget *parent = nullptr);
 
     void focusMatrix();
+    CellPlace place() const; // of the chosen cell
     void setCatalogues(const QStringList &ids);
 
     // What stands in the shortlist of the search page.
@@ -47,6 +50,7 @@ public:
     QMenu *exportMenu() { return m_exportMenu; }
     void showAgeLine();
     void showFindings();
+    void showActions();
     void toggleWhatIf();
     bool mayLeave(); // false: a scenario is unsaved, and is to stay so
 
@@ -58,6 +62,7 @@ public:
     void restoreState(const QSettings &settings);
 
 signals:
+    void compareRequested();
     void editRequested(const QUuid &insats);
     void needRequested(const QUuid &need);
     void forumRequested(const QUuid &forum);
@@ -99,6 +104,9 @@ private:
     void search(const CellPlace &place);
     void saveAs(const QString &suffix);
     void arrange();
+    void connectNotes();
+    void note(CellState state);
+    void readActions();
 
     CatalogueClient &m_client;
     Taxonomy m_taxonomy;
@@ -130,6 +138,8 @@ private:
     LinkButton *m_showAll;
     QMenu *m_exportMenu;
     FindingsDialog *m_findings;
+    NoteEditing *m_notes;
+    ActionListDialog *m_actions = nullptr;
 };
 
 } // namespace insats::ui
