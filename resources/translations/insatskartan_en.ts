@@ -6870,10 +6870,6 @@ and figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter as planned …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6963,6 +6959,14 @@ and figures</source>
     </message>
     <message>
         <source>Cells that change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the scenario beside the catalogue, under its name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

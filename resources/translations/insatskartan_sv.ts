@@ -6939,10 +6939,6 @@ och mått</translation>
         <translation>Kopiera som text</translation>
     </message>
     <message>
-        <source>Save the scenario</source>
-        <translation>Spara scenariot</translation>
-    </message>
-    <message>
         <source>Enter as planned …</source>
         <translation>Lägg in som planerad …</translation>
     </message>
@@ -7033,6 +7029,14 @@ och mått</translation>
     <message>
         <source>Cells that change: %1</source>
         <translation>Rutor som ändras: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Keeps the scenario beside the catalogue, under its name</source>
+        <translation>Sparar scenariot bredvid katalogen, under sitt namn</translation>
     </message>
 </context>
 <context>
