@@ -2,6 +2,7 @@
 
 #include "catalogue/datafile.h"
 #include "ui/bridge/catalogueclient.h"
+#include "ui/coverage/comparepage.h"
 #include "ui/coverage/coveragepage.h"
 #include "ui/manage/importpane.h"
 #include "ui/files/fileactions.h"
@@ -50,9 +51,11 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     , m_catalogues(new CatalogueChooser)
     , m_search(new SearchPage(client))
     , m_coverage(new CoveragePage(client))
+    , m_compare(new ComparePage(client))
+    , m_matrices(new QStackedWidget)
     , m_needs(new NeedsPage(client))
     , m_manage(new ManagePage(client))
-    , m_files(new FileActions(client, this, [this] { return m_manage->mayLeave(); }))
+    , m_files(new FileActions(client, this, [this] { return mayLeave(); }))
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_messages(new MessageBar)
@@ -66,6 +69,7 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     buildStatusBar();
     connect(&m_client, &CatalogueClient::failed, m_messages, &MessageBar::showError);
     connectPages();
+    connectComparison();
     connectFiles();
     restore();
     setAcceptDrops(true);
@@ -99,12 +103,14 @@ void MainWindow::connectPages()
         open(Page::Search);
     });
     connect(m_needs, &NeedsPage::answered, this, &MainWindow::showRegisters);
+    connect(m_needs, &NeedsPage::noticed, this, notice);
     connect(m_needs, &NeedsPage::insatsRequested, this, &MainWindow::searchFor);
     connect(m_needs, &NeedsPage::areaRequested, this, [this](const QString &area) {
         m_search->setQuestion({}, {{Facet::Area, {area}}});
         open(Page::Search);
     });
     connect(m_needs, &NeedsPage::cellRequested, this, [this](const CellPlace &place) {
+        showMatrix();
         open(Page::Coverage);
         m_coverage->showPlace(place);
     });
@@ -136,6 +142,28 @@ void MainWindow::connectPages()
     connect(m_rail, &Rail::chosen, this, [this](int page) { open(static_cast<Page>(page)); });
 }
 
+void MainWindow::connectComparison()
+{
+    connect(m_catalogues, &CatalogueChooser::changed, m_compare, &ComparePage::setCatalogues);
+    connect(m_coverage, &CoveragePage::compareRequested, this, &MainWindow::compare);
+    connect(m_compare, &ComparePage::backRequested, this, [this] { open(Page::Coverage); });
+    connect(m_compare, &ComparePage::answered, this, [this] { m_found->setText(foundHere()); });
+    connect(m_compare, &ComparePage::noticed, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
+    connect(m_compare, &ComparePage::failed, m_messages, &MessageBar::showError);
+    connect(m_compare, &ComparePage::insatsRequested, this, &MainWindow::searchFor);
+}
+
+void MainWindow::compare()
+{
+    open(Page::Coverage);
+    m_matrices->setCurrentWidget(m_compare);
+    m_found->setText(foundHere());
+    m_compare->open(m_coverage->place());
+}
+
+void MainWindow::showMatrix() { m_matrices->setCurrentWidget(m_coverage); }
+
 void MainWindow::connectFiles()
 {
     connect(&m_client, &CatalogueClient::cataloguesChanged, m_catalogues,
@@ -161,12 +189,19 @@ void MainWindow::connectFiles()
 
 void MainWindow::open(Page page)
 {
+    if (page == Page::Coverage && m_pages->currentIndex() == static_cast<int>(page))
+        showMatrix(); // from the comparison, which is kept when one comes from another page
     m_rail->choose(static_cast<int>(page));
     m_pages->setCurrentIndex(static_cast<int>(page));
-    m_found->setText(m_foundOn.value(page));
+    m_found->setText(foundHere());
     switch (page) {
     case Page::Search: m_search->focusBox(); break;
-    case Page::Coverage: m_coverage->focusMatrix(); break;
+    case Page::Coverage:
+        if (m_matrices->currentWidget() == m_compare)
+            m_compare->focusMatrix();
+        else
+            m_coverage->focusMatrix();
+        break;
     case Page::Needs: m_needs->focusNeeds(); break;
     case Page::Manage: m_manage->focusTab(); break;
     }
@@ -194,7 +229,9 @@ void MainWindow::buildCentre()
     rows->setSpacing(0);
     rows->addWidget(m_messages);
     m_pages->addWidget(m_search);
-    m_pages->addWidget(m_coverage);
+    m_matrices->addWidget(m_coverage);
+    m_matrices->addWidget(m_compare);
+    m_pages->addWidget(m_matrices);
     m_pages->addWidget(m_needs);
     m_pages->addWidget(m_manage);
     rows->addWidget(m_pages, 1);
@@ -256,8 +293,14 @@ void MainWindow::buildMenus()
     });
 
     QMenu *coverage = menuBar()->addMenu(tr("Co&verage"));
+    coverage->addAction(tr("&Compare …"), this, &MainWindow::compare);
     coverage->addMenu(m_coverage->exportMenu());
+    coverage->addAction(tr("&What if …"), this, [this] {
+        open(Page::Coverage);
+        m_coverage->toggleWhatIf();
+    });
     coverage->addAction(tr("Insatser per &year of age"), m_coverage, &CoveragePage::showAgeLine);
+    coverage->addAction(tr("&Action list"), m_coverage, &CoveragePage::showActions);
     coverage->addAction(tr("The report's &conclusions"), m_coverage, &CoveragePage::showFindings);
     coverage->addAction(tr("How the matrix is &read …"), m_coverage, &CoveragePage::editParameters);
 
@@ -305,7 +348,14 @@ void MainWindow::showFound(Page page, const QString &text)
 {
     m_foundOn[page] = text;
     if (m_pages->currentIndex() == static_cast<int>(page))
-        m_found->setText(text);
+        m_found->setText(foundHere());
+}
+
+QString MainWindow::foundHere() const
+{
+    const bool isCompared = m_matrices->currentWidget() == m_compare;
+    const auto page = static_cast<Page>(m_pages->currentIndex());
+    return page == Page::Coverage && isCompared ? m_compare->statusText() : m_foundOn.value(page);
 }
 
 void MainWindow::showAnswer(const SearchReply &reply)
@@ -338,11 +388,14 @@ void MainWindow::restore()
         resize(1280, 800);
     m_search->restoreState(settings);
     m_coverage->restoreState(settings);
+    m_compare->restoreState(settings);
 }
+
+bool MainWindow::mayLeave() { return m_manage->mayLeave() && m_coverage->mayLeave(); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_manage->mayLeave() || !m_client.settle()) { // what could not be saved is told in the window
+    if (!mayLeave() || !m_client.settle()) { // what could not be saved is told in the window
         event->ignore();
         return;
     }
@@ -350,6 +403,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(kGeometryKey, saveGeometry());
     m_search->saveState(settings);
     m_coverage->saveState(settings);
+    m_compare->saveState(settings);
     event->accept();
 }
 

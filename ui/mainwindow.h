@@ -12,6 +12,7 @@ namespace insats::ui {
 
 class CatalogueChooser;
 class CatalogueClient;
+class ComparePage;
 class CoveragePage;
 class FileActions;
 class ManagePage;
@@ -28,6 +29,7 @@ public:
 
     SearchPage &searchPage() { return *m_search; }
     CoveragePage &coveragePage() { return *m_coverage; }
+    ComparePage &comparePage() { return *m_compare; }
     NeedsPage &needsPage() { return *m_needs; }
 
     ManagePage &managePage() { return *m_manage; }
@@ -49,18 +51,25 @@ private:
     void buildMenus();
     void buildStatusBar();
     void restore();
+    bool mayLeave(); // false: something is unsaved, and is to stay so
     void showAnswer(const SearchReply &reply);
     void showCovered(const CoverageReply &reply);
     void showRegisters(const RegistersReply &reply);
     void showFound(Page page, const QString &text);
     void searchFor(const QString &name);
     void connectPages();
+    void connectComparison();
+    void compare();
+    void showMatrix(); // the one that is not compared
+    QString foundHere() const;
     void connectFiles();
 
     CatalogueClient &m_client;
     CatalogueChooser *m_catalogues;
     SearchPage *m_search;
     CoveragePage *m_coverage;
+    ComparePage *m_compare;
+    QStackedWidget *m_matrices; // the two above
     NeedsPage *m_needs;
     ManagePage *m_manage;
     FileActions *m_files;

@@ -201,6 +201,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>report needs one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report %1; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report needs --output FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report handout needs --ids with the insatser that it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s), tagged for screen readers.</source>
+        <translation>
+            <numerusform>%1: %n page, tagged for screen readers.</numerusform>
+            <numerusform>%1: %n pages, tagged for screen readers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compare needs two catalogues or snapshots; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
 Without a command the window opens; --page search, coverage, needs or manage says where.
@@ -226,6 +261,9 @@ Commands
   gaps              what is missing, most telling first; takes the options of coverage
       --test T          only these tests, such as G1,G3
   findings          what the inventory report concluded, and what the insatser say
+  compare A B       what differs from A to B, each a catalogue or a snapshot, and why
+      --with-ours       count placements by our own reading too
+      --status S        active (what runs) or all
   methods           the methods that insatser use, and where
   needs             the register of needs, and which insatser meet each
   indicators        measured figures by year
@@ -268,28 +306,202 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
 </source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Comparison</name>
     <message>
-        <source>report needs one of %1.</source>
+        <source>%1, now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no report %1; there are %2.</source>
+        <source>snapshot %1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>report needs --output FILE.</source>
+        <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>report handout needs --ids with the insatser that it is about.</source>
+        <source>Only after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, placed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other facts changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, other facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed again, same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and content, other review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n page(s), tagged for screen readers.</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%1: %n page, tagged for screen readers.</numerusform>
-            <numerusform>%1: %n pages, tagged for screen readers.</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as many, but others</source>
+        <translation>
+            <numerusform>%n as many, but others</numerusform>
+            <numerusform>%n as many, but others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different inventories. They can differ because of what was asked and how it was written down, not only because of the supply. Insatser are recognised by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>Before: %n placement by our own reading is not counted.</numerusform>
+            <numerusform>Before: %n placements by our own reading are not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>After: %n placement by our own reading is not counted.</numerusform>
+            <numerusform>After: %n placements by our own reading are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>C %1: %2 of %3 → %4 of %5 cells with insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U %1: %2 → %3 placements whose age is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed cells %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -738,6 +950,46 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>{replaced_sspf} of {teams} school teams took the place of SSPF, and {at_most_upper_schools} are at most upper schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>no level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placements in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comes to %n cell(s)</source>
+        <translation>
+            <numerusform>comes to %n cell</numerusform>
+            <numerusform>comes to %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n cell(s)</source>
+        <translation>
+            <numerusform>leaves %n cell</numerusform>
+            <numerusform>leaves %n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no cell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1402,6 +1654,196 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfAdding</name>
+    <message>
+        <source>Add to the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything goes that nobody else delivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which provider is thought away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has begun and ended by that day, by the dates and the funding in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, as 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <source>%1 of %2 cells (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue: %1, as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is thought. Nothing has been changed in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with insatser: %1 before, %2 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that change, of areas and of sub-areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an insats that is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New insats: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned insats that begins: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the insats %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the provider %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run by volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes no cell, only what has no stated age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change(s)</source>
+        <translation>
+            <numerusform>%n cell changes</numerusform>
+            <numerusform>%n cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) empty</source>
+        <translation>
+            <numerusform>%n becomes empty</numerusform>
+            <numerusform>%n become empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) a first insats</source>
+        <translation>
+            <numerusform>%n gets a first insats</numerusform>
+            <numerusform>%n get a first insats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scenario without a name is shown. The catalogue is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario %1 is shown. The catalogue is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is archived and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) of the scenario is/are not in the catalogue and left out.</source>
+        <translation>
+            <numerusform>%n insats of the scenario is not in the catalogue and left out.</numerusform>
+            <numerusform>%n insatser of the scenario are not in the catalogue and left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 delivers nothing in the catalogue and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust C_R, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust C_R, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute gap, certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute gap, possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C and C_R: share of cells, in brackets how many cells more or fewer. U: share of placements. The numbers tell what exists, not how many it reaches or how well it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3485,6 +3927,324 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>5 or more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Does not count. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n neighbouring level(s) not mapped</source>
+        <translation>
+            <numerusform>%1; %n neighbouring level is not mapped</numerusform>
+            <numerusform>%1; %n neighbouring levels are not mapped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is about neither a cell nor a need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell with ages: nothing is noted on the column of unknown ages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text or a decision, or say that the cell does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a cell can be not relevant or not mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the cell is not relevant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who decided it, as a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need that the register no longer has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not relevant</source>
+        <translation>
+            <numerusform>%n not relevant</numerusform>
+            <numerusform>%n not relevant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not mapped</source>
+        <translation>
+            <numerusform>%n not mapped</numerusform>
+            <numerusform>%n not mapped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do(es) not count: %1</source>
+        <translation>
+            <numerusform>%n cell does not count: %1</numerusform>
+            <numerusform>%n cells do not count: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by, role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible, role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell or need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario %1 has been thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ActionListDialog</name>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, also what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell or need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the cell or the need (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action list is copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Note something on a cell of the matrix (N) or on a need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not &amp;done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the action list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeField</name>
@@ -3870,6 +4630,148 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Show them in Needs and figures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The cell does not count, and no gap is looked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All the same %n insats(er) stand(s) here.</source>
+        <translation>
+            <numerusform>All the same %n insats stands here.</numerusform>
+            <numerusform>All the same %n insatser stand here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if it began?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if %1 began?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes or decides something about the cell (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relevant …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the cell out of the figures, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mapped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that the inventory never asked about the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangeList</name>
+    <message>
+        <source>by itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is thought yet. Add a change and see what it does to the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangesModel</name>
+    <message numerus="yes">
+        <source>%1, %n insats(er)</source>
+        <translation>
+            <numerusform>%1, %n insats</numerusform>
+            <numerusform>%1, %n insatser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the cells of a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No insats has come to this cell or left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell of an area counts another number because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a change, and its cells are framed in the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChooseDialog</name>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::ColumnsDialog</name>
@@ -3945,6 +4847,194 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::ComparePage</name>
+    <message>
+        <source>Count placements by our &amp;own reading too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need areas by prevention level and age. G goes to the next changed cell, Enter shows the changes behind a cell, Esc goes back to Coverage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements that the source does not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;changes as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every c&amp;ell as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are the same. Choose another one, or freeze the catalogue under Manage before it changes, to compare with later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the catalogue any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %n placement(s)</source>
+        <translation>
+            <numerusform>Before %n placement</numerusform>
+            <numerusform>Before %n placements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonHead</name>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is before becomes after, and the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of cells with at least one insats that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of placements that can stand in no age group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next changed cell (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of areas in which other insatser stand than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the same cell (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 → %3 of %4 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonLegend</name>
+    <message>
+        <source>two fewer or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many, but others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two more or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only re-tagged, no insats has come or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::ConflictDialog</name>
     <message>
         <source>Saved by somebody else meanwhile</source>
@@ -3998,13 +5088,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Different insatser</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n insats(er)</source>
-        <translation>
-            <numerusform>%1, %n insats</numerusform>
-            <numerusform>%1, %n insatser</numerusform>
-        </translation>
-    </message>
     <message>
         <source>age not stated</source>
         <translation type="unfinished"></translation>
@@ -4027,6 +5110,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>%1 As before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Only re-tagged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4185,6 +5272,34 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noted and decided, by due date and gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another catalogue, or with a snapshot (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks changes without touching the catalogue, and shows what they do (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one catalogue to think about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4683,6 +5798,13 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
             <numerusform>%n possible</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n do(es) not count</source>
+        <translation>
+            <numerusform>%n does not count</numerusform>
+            <numerusform>%n do not count</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::HistoryList</name>
@@ -4700,6 +5822,69 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Undo the change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::HypotheticalDialog</name>
+    <message>
+        <source>What if there were a new insats?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the new insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need is met by an insats that shares a topic with it. Without topics it meets none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ages are crossed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5115,6 +6300,14 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>dotted line = placed by our reading</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Such a cell does not count, and no gap is looked for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::LinkedList</name>
@@ -5311,6 +6504,18 @@ and figures</source>
     </message>
     <message>
         <source>&amp;New insats …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5555,6 +6760,18 @@ and figures</source>
         <source>none are stated</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes or decides something about the need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::NoHitsView</name>
@@ -5588,6 +6805,169 @@ and figures</source>
     </message>
     <message>
         <source>There is nothing to search in. What else it holds stands under Needs and figures (Ctrl+3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NoteDialog</name>
+    <message>
+        <source>D&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never write anything about a single person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role, never a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The c&amp;ell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a person’s own data: %1. Take it away if it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the note meanwhile. There it says now: %1. Save again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has removed the note meanwhile. Save again to write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NoteEditing</name>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the note meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this note? Its history stays.
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NotesBox</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6092,6 +7472,239 @@ and figures</source>
     </message>
     <message>
         <source>Remove “%1” from the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WhatIf</name>
+    <message>
+        <source>Rename the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (thought up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no other planned insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which planned insats begins?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which insats is thought away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario %1 is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the scenario away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source: the decision or document that plans them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the catalogue, as planned: %1. The scenario then says that they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) entered as planned</source>
+        <translation>
+            <numerusform>%n insats entered as planned</numerusform>
+            <numerusform>%n insatser entered as planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not entered, because a rule refuses it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WhatIfPane</name>
+    <message>
+        <source>unsaved change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as planned …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the catalogue as it is (W). What is thought stays here until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New insats …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Planned insats that begins …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a p&amp;rovider …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an &amp;insats …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move the day …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a gap goes to the next cell that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the new insatser of the scenario into the catalogue as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the scenario beside the catalogue, under its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that change: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

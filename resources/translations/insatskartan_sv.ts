@@ -201,6 +201,41 @@
         <translation>Ange med --into vilken katalog tabellen ska läggas i.</translation>
     </message>
     <message>
+        <source>report needs one of %1.</source>
+        <translation>report behöver ett av %1.</translation>
+    </message>
+    <message>
+        <source>There is no report %1; there are %2.</source>
+        <translation>Det finns ingen rapport %1; det finns %2.</translation>
+    </message>
+    <message>
+        <source>report needs --output FILE.</source>
+        <translation>report behöver --output FIL.</translation>
+    </message>
+    <message>
+        <source>report handout needs --ids with the insatser that it is about.</source>
+        <translation>report handout behöver --ids med de insatser som bladet handlar om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s), tagged for screen readers.</source>
+        <translation>
+            <numerusform>%1: %n sida, taggad för skärmläsare.</numerusform>
+            <numerusform>%1: %n sidor, taggade för skärmläsare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compare needs two catalogues or snapshots; see --help.</source>
+        <translation>compare behöver två kataloger eller frysningar; se --help.</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Var:</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
         <source>insatskartan [options] [command]
 
 Without a command the window opens; --page search, coverage, needs or manage says where.
@@ -226,6 +261,9 @@ Commands
   gaps              what is missing, most telling first; takes the options of coverage
       --test T          only these tests, such as G1,G3
   findings          what the inventory report concluded, and what the insatser say
+  compare A B       what differs from A to B, each a catalogue or a snapshot, and why
+      --with-ours       count placements by our own reading too
+      --status S        active (what runs) or all
   methods           the methods that insatser use, and where
   needs             the register of needs, and which insatser meet each
   indicators        measured figures by year
@@ -268,28 +306,202 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
 </source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Comparison</name>
     <message>
-        <source>report needs one of %1.</source>
-        <translation>report behöver ett av %1.</translation>
+        <source>%1, now</source>
+        <translation>%1, nu</translation>
     </message>
     <message>
-        <source>There is no report %1; there are %2.</source>
-        <translation>Det finns ingen rapport %1; det finns %2.</translation>
+        <source>snapshot %1 (%2)</source>
+        <translation>frysningen %1 (%2)</translation>
     </message>
     <message>
-        <source>report needs --output FILE.</source>
-        <translation>report behöver --output FIL.</translation>
+        <source>Added</source>
+        <translation>Tillkommit</translation>
     </message>
     <message>
-        <source>report handout needs --ids with the insatser that it is about.</source>
-        <translation>report handout behöver --ids med de insatser som bladet handlar om.</translation>
+        <source>Only after</source>
+        <translation>Bara i efter</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Upphört</translation>
+    </message>
+    <message>
+        <source>Only before</source>
+        <translation>Bara i före</translation>
+    </message>
+    <message>
+        <source>Re-tagged</source>
+        <translation>Ommärkt</translation>
+    </message>
+    <message>
+        <source>Same name, placed otherwise</source>
+        <translation>Samma namn, placerat på annat sätt</translation>
+    </message>
+    <message>
+        <source>Other facts changed</source>
+        <translation>Ändrade uppgifter</translation>
+    </message>
+    <message>
+        <source>Same name, other facts</source>
+        <translation>Samma namn, andra uppgifter</translation>
+    </message>
+    <message>
+        <source>Reviewed again, same content</source>
+        <translation>Omgranskat, samma innehåll</translation>
+    </message>
+    <message>
+        <source>Same name and content, other review</source>
+        <translation>Samma namn och innehåll, annan granskning</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, %2</source>
+        <translation>Frysning %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <translation>%1 → %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n page(s), tagged for screen readers.</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%1: %n sida, taggad för skärmläsare.</numerusform>
-            <numerusform>%1: %n sidor, taggade för skärmläsare.</numerusform>
+            <numerusform>%n fler</numerusform>
+            <numerusform>%n fler</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n färre</numerusform>
+            <numerusform>%n färre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as many, but others</source>
+        <translation>
+            <numerusform>%n lika många, men andra</numerusform>
+            <numerusform>%n lika många, men andra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different inventories. They can differ because of what was asked and how it was written down, not only because of the supply. Insatser are recognised by name.</source>
+        <translation>Det här är två olika inventeringar. Skillnader kan bero på vad man frågade efter och hur det skrevs ned, inte bara på utbudet. Insatser känns igen på namnet.</translation>
+    </message>
+    <message>
+        <source>Before has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation>Före har inga siffror: alla placeringar där är vår egen läsning, och den räknas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>Före: %n placering enligt vår läsning räknas inte.</numerusform>
+            <numerusform>Före: %n placeringar enligt vår läsning räknas inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After has no numbers: all its placements are our own reading, and these are not counted.</source>
+        <translation>Efter har inga siffror: alla placeringar där är vår egen läsning, och den räknas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After: %n placement(s) by our own reading not counted.</source>
+        <translation>
+            <numerusform>Efter: %n placering enligt vår läsning räknas inte.</numerusform>
+            <numerusform>Efter: %n placeringar enligt vår läsning räknas inte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>C %1: %2 of %3 → %4 of %5 cells with insatser</source>
+        <translation>C %1: %2 av %3 → %4 av %5 celler med insatser</translation>
+    </message>
+    <message>
+        <source>U %1: %2 → %3 placements whose age is not stated</source>
+        <translation>U %1: %2 → %3 placeringar utan åldersuppgift</translation>
+    </message>
+    <message>
+        <source>Changed cells %1: %2</source>
+        <translation>Ändrade celler %1: %2</translation>
+    </message>
+    <message>
+        <source>Need area</source>
+        <translation>Behovsområde</translation>
+    </message>
+    <message>
+        <source>Sub-area</source>
+        <translation>Delområde</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Har kommit</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Har lämnat</translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Kommer till i</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Försvinner ur</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Före: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Efter: %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +951,46 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     <message>
         <source>{replaced_sspf} of {teams} school teams took the place of SSPF, and {at_most_upper_schools} are at most upper schools.</source>
         <translation>{replaced_sspf} av {teams} skolteam har ersatt SSPF, och {at_most_upper_schools} finns på de flesta högstadieskolor.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChanges</name>
+    <message>
+        <source>no level</source>
+        <translation>ingen nivå</translation>
+    </message>
+    <message>
+        <source>placements in another order</source>
+        <translation>placeringarna i en annan ordning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comes to %n cell(s)</source>
+        <translation>
+            <numerusform>kommer till i %n cell</numerusform>
+            <numerusform>kommer till i %n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n cell(s)</source>
+        <translation>
+            <numerusform>försvinner ur %n cell</numerusform>
+            <numerusform>försvinner ur %n celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes no cell</source>
+        <translation>ändrar ingen cell</translation>
+    </message>
+    <message>
+        <source>in no cell</source>
+        <translation>i ingen cell</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1655,196 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     <message>
         <source>What</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfAdding</name>
+    <message>
+        <source>Add to the scenario</source>
+        <translation>Lägg till i scenariot</translation>
+    </message>
+    <message>
+        <source>everything goes that nobody else delivers</source>
+        <translation>allt som ingen annan utför faller bort</translation>
+    </message>
+    <message>
+        <source>Which provider is thought away?</source>
+        <translation>Vilken utförare tänker du bort?</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>Flytta dagen</translation>
+    </message>
+    <message>
+        <source>What has begun and ended by that day, by the dates and the funding in the catalogue.</source>
+        <translation>Visar vad som har börjat och slutat till den dagen, enligt datum och finansiering i katalogen.</translation>
+    </message>
+    <message>
+        <source>The day, as 2027-01-31</source>
+        <translation>Dagen, skriven 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <source>%1 of %2 cells (%3)</source>
+        <translation>%1 av %2 rutor (%3)</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Scenario: %1</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1, as of %2</source>
+        <translation>Katalog: %1, läge %2</translation>
+    </message>
+    <message>
+        <source>All of this is thought. Nothing has been changed in the catalogue.</source>
+        <translation>Allt detta är bara tänkt. Inget är ändrat i katalogen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Cells with insatser: %1 before, %2 after</source>
+        <translation>Rutor med insatser: %1 före, %2 efter</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Före och efter</translation>
+    </message>
+    <message>
+        <source>Cells that change, of areas and of sub-areas</source>
+        <translation>Rutor som ändras, för områden och delområden</translation>
+    </message>
+    <message>
+        <source>an insats that is not there any more</source>
+        <translation>en insats som inte längre finns</translation>
+    </message>
+    <message>
+        <source>New insats: %1</source>
+        <translation>Ny insats: %1</translation>
+    </message>
+    <message>
+        <source>Planned insats that begins: %1</source>
+        <translation>Planerad insats som börjar: %1</translation>
+    </message>
+    <message>
+        <source>Without the insats %1</source>
+        <translation>Utan insatsen %1</translation>
+    </message>
+    <message>
+        <source>Without the provider %1</source>
+        <translation>Utan utföraren %1</translation>
+    </message>
+    <message>
+        <source>The day is moved to %1</source>
+        <translation>Dagen flyttas till %1</translation>
+    </message>
+    <message>
+        <source>no place in the matrix</source>
+        <translation>ingen plats i matrisen</translation>
+    </message>
+    <message>
+        <source>provider %1</source>
+        <translation>utförare %1</translation>
+    </message>
+    <message>
+        <source>run by volunteers</source>
+        <translation>drivs ideellt</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ändrar inget</translation>
+    </message>
+    <message>
+        <source>changes no cell, only what has no stated age</source>
+        <translation>ingen ruta ändras, bara det som saknar åldersuppgift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change(s)</source>
+        <translation>
+            <numerusform>%n ruta ändras</numerusform>
+            <numerusform>%n rutor ändras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) empty</source>
+        <translation>
+            <numerusform>%n blir tom</numerusform>
+            <numerusform>%n blir tomma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) a first insats</source>
+        <translation>
+            <numerusform>%n får sin första insats</numerusform>
+            <numerusform>%n får sin första insats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scenario without a name is shown. The catalogue is untouched.</source>
+        <translation>Ett scenario utan namn visas. Katalogen är orörd.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is shown. The catalogue is untouched.</source>
+        <translation>Scenariot %1 visas. Katalogen är orörd.</translation>
+    </message>
+    <message>
+        <source>%1 is archived and left out.</source>
+        <translation>%1 är arkiverad och räknas inte med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) of the scenario is/are not in the catalogue and left out.</source>
+        <translation>
+            <numerusform>%n insats i scenariot finns inte i katalogen och räknas inte med.</numerusform>
+            <numerusform>%n insatser i scenariot finns inte i katalogen och räknas inte med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 delivers nothing in the catalogue and is left out.</source>
+        <translation>%1 utför inget i katalogen och räknas inte med.</translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation>Täckning C</translation>
+    </message>
+    <message>
+        <source>Robust C_R, from</source>
+        <translation>Robust C_R, från</translation>
+    </message>
+    <message>
+        <source>Robust C_R, to</source>
+        <translation>Robust C_R, till</translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation>Utan åldersuppgift U</translation>
+    </message>
+    <message>
+        <source>Absolute gap, certain</source>
+        <translation>Absolut lucka, säker</translation>
+    </message>
+    <message>
+        <source>Absolute gap, possible</source>
+        <translation>Absolut lucka, möjlig</translation>
+    </message>
+    <message>
+        <source>C and C_R: share of cells, in brackets how many cells more or fewer. U: share of placements. The numbers tell what exists, not how many it reaches or how well it works.</source>
+        <translation>C och C_R: andel av rutorna, inom parentes hur många rutor fler eller färre. U: andel av placeringarna. Siffrorna säger vad som finns, inte hur många det når eller hur väl det fungerar.</translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation>Underlag: %1.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3927,324 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>5 or more</source>
         <translation>5 eller fler</translation>
     </message>
+    <message>
+        <source>Does not count. %1.</source>
+        <translation>Räknas inte. %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Anteckning: %1.</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Räknas inte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n neighbouring level(s) not mapped</source>
+        <translation>
+            <numerusform>%1; %n grannivå är inte kartlagd</numerusform>
+            <numerusform>%1; %n grannivåer är inte kartlagda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvarig: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Beslut: %1</translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation>Utförare saknas</translation>
+    </message>
+    <message>
+        <source>No funding</source>
+        <translation>Pengar saknas</translation>
+    </message>
+    <message>
+        <source>No staff</source>
+        <translation>Personal saknas</translation>
+    </message>
+    <message>
+        <source>Low demand</source>
+        <translation>Få efterfrågar det</translation>
+    </message>
+    <message>
+        <source>Handled by the region</source>
+        <translation>Sköts regionalt</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Annan orsak</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>cell</comment>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ej relevant</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Ej kartlagd</translation>
+    </message>
+    <message>
+        <source>The note is about neither a cell nor a need.</source>
+        <translation>Anteckningen gäller varken en ruta eller ett behov.</translation>
+    </message>
+    <message>
+        <source>Choose a cell with ages: nothing is noted on the column of unknown ages.</source>
+        <translation>Välj en ruta med åldrar: i kolumnen utan ålder antecknas inget.</translation>
+    </message>
+    <message>
+        <source>Write a text or a decision, or say that the cell does not count.</source>
+        <translation>Skriv en text eller ett beslut, eller ange att rutan inte räknas.</translation>
+    </message>
+    <message>
+        <source>Only a cell can be not relevant or not mapped.</source>
+        <translation>Bara en ruta kan vara ej relevant eller ej kartlagd.</translation>
+    </message>
+    <message>
+        <source>Write why the cell is not relevant.</source>
+        <translation>Skriv varför rutan inte är relevant.</translation>
+    </message>
+    <message>
+        <source>Write who decided it, as a role.</source>
+        <translation>Skriv vem som beslutat det, som roll.</translation>
+    </message>
+    <message>
+        <source>Say when it was decided.</source>
+        <translation>Ange när det beslutades.</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>Försenad sedan %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>A need that the register no longer has</source>
+        <translation>Ett behov som inte längre finns i registret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not relevant</source>
+        <translation>
+            <numerusform>%n ej relevant</numerusform>
+            <numerusform>%n ej relevanta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not mapped</source>
+        <translation>
+            <numerusform>%n ej kartlagd</numerusform>
+            <numerusform>%n ej kartlagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do(es) not count: %1</source>
+        <translation>
+            <numerusform>%n ruta räknas inte: %1</numerusform>
+            <numerusform>%n rutor räknas inte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Noted text</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Rutan</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Varför den inte räknas</translation>
+    </message>
+    <message>
+        <source>Decided by, role</source>
+        <translation>Beslutat av, roll</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>Responsible, role</source>
+        <translation>Ansvarig, roll</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Antecknad</translation>
+    </message>
+    <message>
+        <source>Cell or need</source>
+        <translation>Ruta eller behov</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Lucka nu</translation>
+    </message>
+    <message>
+        <source>State of the cell</source>
+        <translation>Rutan räknas inte för att</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, försenad</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has been thrown away.</source>
+        <translation>Scenariot %1 har kastats.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ActionListDialog</name>
+    <message>
+        <source>no date</source>
+        <translation>inget datum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge …</source>
+        <translation>Än&amp;dra …</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V …</source>
+        <translation>&amp;Spara som CSV …</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Åtgärdslista</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>All, also what is done</source>
+        <translation>Alla, även klara</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Vilka anteckningar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Cell or need</source>
+        <translation>Ruta eller behov</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Lucka nu</translation>
+    </message>
+    <message>
+        <source>Decision or note</source>
+        <translation>Beslut eller anteckning</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Shows the cell or the need (Enter)</source>
+        <translation>Visar rutan eller behovet (Enter)</translation>
+    </message>
+    <message>
+        <source>The action list is copied as text</source>
+        <translation>Åtgärdslistan är kopierad som text</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Note something on a cell of the matrix (N) or on a need.</source>
+        <translation>Inget att göra. Anteckna något på en ruta i matrisen (N) eller på ett behov.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not &amp;done after all</source>
+        <translation>Inte k&amp;lar ändå</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Markera som k&amp;lar</translation>
+    </message>
+    <message>
+        <source>Save the action list</source>
+        <translation>Spara åtgärdslistan</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>åtgärder</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparad som %1</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::AgeField</name>
@@ -3870,6 +4630,148 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Show them in Needs and figures</source>
         <translation>Visa dem i Behov och mått</translation>
     </message>
+    <message>
+        <source>The cell does not count, and no gap is looked for here.</source>
+        <translation>Rutan räknas inte, och inga luckor letas här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All the same %n insats(er) stand(s) here.</source>
+        <translation>
+            <numerusform>Ändå står %n insats här.</numerusform>
+            <numerusform>Ändå står %n insatser här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>What if it began?</source>
+        <translation>Tänk om den börjar</translation>
+    </message>
+    <message>
+        <source>What if %1 began?</source>
+        <translation>Tänk om %1 börjar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Notes or decides something about the cell (N)</source>
+        <translation>Anteckna eller besluta något om rutan (N)</translation>
+    </message>
+    <message>
+        <source>Not relevant …</source>
+        <translation>Ej relevant …</translation>
+    </message>
+    <message>
+        <source>Takes the cell out of the figures, with the reason</source>
+        <translation>Tar rutan ur måtten och säger varför</translation>
+    </message>
+    <message>
+        <source>Not mapped …</source>
+        <translation>Ej kartlagd …</translation>
+    </message>
+    <message>
+        <source>Says that the inventory never asked about the cell</source>
+        <translation>Säger att inventeringen aldrig frågade om rutan</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangeList</name>
+    <message>
+        <source>by itself: %1</source>
+        <translation>för sig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is thought yet. Add a change and see what it does to the matrix.</source>
+        <translation>Inget är tänkt än. Lägg till en ändring och se vad den gör med matrisen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangesModel</name>
+    <message numerus="yes">
+        <source>%1, %n insats(er)</source>
+        <translation>
+            <numerusform>%1, %n insats</numerusform>
+            <numerusform>%1, %n insatser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation>efter orsak</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Visa alla ändringar</translation>
+    </message>
+    <message>
+        <source>Show the insats</source>
+        <translation>Visa insatsen</translation>
+    </message>
+    <message>
+        <source>Changes by cause</source>
+        <translation>Ändringar efter orsak</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cells of a change.</source>
+        <translation>Enter går till ändringens celler.</translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation>Inget skiljer. Båda sidorna säger samma sak.</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation>bakom %1</translation>
+    </message>
+    <message>
+        <source>No insats has come to this cell or left it.</source>
+        <translation>Ingen insats har kommit till cellen eller lämnat den.</translation>
+    </message>
+    <message>
+        <source>Comes to: %1</source>
+        <translation>Kommer till i: %1</translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation>Försvinner ur: %1</translation>
+    </message>
+    <message>
+        <source>No cell of an area counts another number because of it.</source>
+        <translation>Ingen cell i matrisen ändras av det.</translation>
+    </message>
+    <message>
+        <source>Choose a change, and its cells are framed in the matrix.</source>
+        <translation>Välj en ändring, så ramas dess celler in i matrisen.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ChooseDialog</name>
+    <message>
+        <source>Find by name</source>
+        <translation>Sök på namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::ColumnsDialog</name>
@@ -3945,6 +4847,194 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
 </context>
 <context>
+    <name>insats::ui::ComparePage</name>
+    <message>
+        <source>Count placements by our &amp;own reading too</source>
+        <translation>Räkna även våra &amp;egna placeringar</translation>
+    </message>
+    <message>
+        <source>Matrix of differences</source>
+        <translation>Matris över skillnader</translation>
+    </message>
+    <message>
+        <source>Need areas by prevention level and age. G goes to the next changed cell, Enter shows the changes behind a cell, Esc goes back to Coverage.</source>
+        <translation>Behovsområden efter preventionsnivå och ålder. G går till nästa ändrade cell, Enter visar ändringarna bakom en cell, Esc går tillbaka till Täckning.</translation>
+    </message>
+    <message>
+        <source>Placements that the source does not print</source>
+        <translation>Placeringar som inte står i källan</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopiera som &amp;text</translation>
+    </message>
+    <message>
+        <source>The comparison is copied as text</source>
+        <translation>Jämförelsen är kopierad som text</translation>
+    </message>
+    <message>
+        <source>The &amp;changes as CSV …</source>
+        <translation>Än&amp;dringarna som CSV …</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Exportera ändringarna</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändringar</translation>
+    </message>
+    <message>
+        <source>Every c&amp;ell as CSV …</source>
+        <translation>Varje c&amp;ell som CSV …</translation>
+    </message>
+    <message>
+        <source>Export the cells</source>
+        <translation>Exportera cellerna</translation>
+    </message>
+    <message>
+        <source>compared cells</source>
+        <translation>jämförda celler</translation>
+    </message>
+    <message>
+        <source>Both sides are the same. Choose another one, or freeze the catalogue under Manage before it changes, to compare with later.</source>
+        <translation>Båda sidorna är samma. Välj en annan, eller frys läget under Förvalta innan katalogen ändras, så kan du jämföra med det sedan.</translation>
+    </message>
+    <message>
+        <source>Nothing differs. What both sides hold is the same.</source>
+        <translation>Inget skiljer. Båda sidorna säger samma sak.</translation>
+    </message>
+    <message>
+        <source>It changes no cell</source>
+        <translation>Den ändrar ingen cell</translation>
+    </message>
+    <message>
+        <source>It is not in the catalogue any more</source>
+        <translation>Den finns inte kvar i katalogen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparad som %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %n placement(s)</source>
+        <translation>
+            <numerusform>Före %n placering</numerusform>
+            <numerusform>Före %n placeringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>efter %1</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonHead</name>
+    <message>
+        <source>Swap</source>
+        <translation>Byt plats</translation>
+    </message>
+    <message>
+        <source>What is before becomes after, and the other way round</source>
+        <translation>Före blir efter, och tvärtom</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>F&amp;öre</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>Ef&amp;ter</translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation>Täckning C</translation>
+    </message>
+    <message>
+        <source>The share of cells with at least one insats that runs.</source>
+        <translation>Andelen celler med minst en insats som pågår.</translation>
+    </message>
+    <message>
+        <source>Without stated age U</source>
+        <translation>Utan åldersuppgift U</translation>
+    </message>
+    <message>
+        <source>The share of placements that can stand in no age group.</source>
+        <translation>Andelen placeringar som inte kan stå i någon åldersgrupp.</translation>
+    </message>
+    <message>
+        <source>Goes to the next changed cell (G)</source>
+        <translation>Går till nästa ändrade cell (G)</translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation>Ändrade celler</translation>
+    </message>
+    <message>
+        <source>Cells of areas in which other insatser stand than before.</source>
+        <translation>Celler där det står andra insatser än före.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Back to Coverage</source>
+        <translation>Tillbaka till Täckning</translation>
+    </message>
+    <message>
+        <source>To the same cell (Esc)</source>
+        <translation>Till samma cell (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 av %2 celler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 → %3 of %4 cells</source>
+        <translation>%1 av %2 → %3 av %4 celler</translation>
+    </message>
+    <message>
+        <source>%1 placements</source>
+        <translation>%1 placeringar</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ComparisonLegend</name>
+    <message>
+        <source>two fewer or more</source>
+        <translation>två färre eller mer</translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation>en färre</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrat</translation>
+    </message>
+    <message>
+        <source>as many, but others</source>
+        <translation>lika många, men andra</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>en fler</translation>
+    </message>
+    <message>
+        <source>two more or more</source>
+        <translation>två fler eller mer</translation>
+    </message>
+    <message>
+        <source>only re-tagged, no insats has come or gone</source>
+        <translation>bara ommärkt, ingen insats har tillkommit eller försvunnit</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::ConflictDialog</name>
     <message>
         <source>Saved by somebody else meanwhile</source>
@@ -3998,13 +5088,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>Different insatser</source>
         <translation>Olika insatser</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n insats(er)</source>
-        <translation>
-            <numerusform>%1, %n insats</numerusform>
-            <numerusform>%1, %n insatser</numerusform>
-        </translation>
-    </message>
     <message>
         <source>age not stated</source>
         <translation>ålder ej angiven</translation>
@@ -4028,6 +5111,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     <message>
         <source>%1 As before.</source>
         <translation>%1 Som förut.</translation>
+    </message>
+    <message>
+        <source>%1 Only re-tagged.</source>
+        <translation>%1 Bara ommärkt.</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +5273,34 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     <message>
         <source>coordinator</source>
         <translation>samordnare</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Åtgärdslista</translation>
+    </message>
+    <message>
+        <source>What is noted and decided, by due date and gap</source>
+        <translation>Det som är antecknat och beslutat, efter datum och lucka</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>With another catalogue, or with a snapshot (C)</source>
+        <translation>Med en annan katalog, eller med en frysning (C)</translation>
+    </message>
+    <message>
+        <source>Thinks changes without touching the catalogue, and shows what they do (W)</source>
+        <translation>Prövar ändringar utan att röra katalogen och visar vad de gör (W)</translation>
+    </message>
+    <message>
+        <source>Choose one catalogue to think about</source>
+        <translation>Välj en katalog att tänka om</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +5798,13 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
             <numerusform>%n möjliga</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n do(es) not count</source>
+        <translation>
+            <numerusform>%n räknas inte</numerusform>
+            <numerusform>%n räknas inte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::HistoryList</name>
@@ -4701,6 +5823,69 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     <message>
         <source>Undo the change of %1</source>
         <translation>Ångra ändringen från %1</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::HypotheticalDialog</name>
+    <message>
+        <source>What if there were a new insats?</source>
+        <translation>Tänk om det fanns en ny insats</translation>
+    </message>
+    <message>
+        <source>Change the new insats</source>
+        <translation>Ändra den nya insatsen</translation>
+    </message>
+    <message>
+        <source>Add to the scenario</source>
+        <translation>Lägg till i scenariot</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Ingång</translation>
+    </message>
+    <message>
+        <source>Run by volunteers</source>
+        <translation>Drivs ideellt</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Var den står</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>A need is met by an insats that shares a topic with it. Without topics it meets none.</source>
+        <translation>Ett behov möts av en insats som delar ett ämne med det. Utan ämnen möter den inget.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Den behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Tick at least one place.</source>
+        <translation>Kryssa i minst en plats.</translation>
+    </message>
+    <message>
+        <source>The ages are crossed.</source>
+        <translation>Åldrarna står i fel ordning.</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +6300,14 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>dotted line = placed by our reading</source>
         <translation>prickad linje = placerat enligt vår läsning</translation>
     </message>
+    <message>
+        <source>Such a cell does not count, and no gap is looked for there.</source>
+        <translation>En sådan ruta räknas inte, och inga luckor letas där.</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>antecknad</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::LinkedList</name>
@@ -5318,6 +6511,18 @@ och mått</translation>
     <message>
         <source>&amp;New insats …</source>
         <translation>&amp;Ny insats …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>&amp;Jämför …</translation>
+    </message>
+    <message>
+        <source>&amp;What if …</source>
+        <translation>&amp;Tänk om …</translation>
+    </message>
+    <message>
+        <source>&amp;Action list</source>
+        <translation>&amp;Åtgärdslista</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +6766,18 @@ och mått</translation>
         <source>none are stated</source>
         <translation>ej angivna</translation>
     </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckna</translation>
+    </message>
+    <message>
+        <source>Notes or decides something about the need</source>
+        <translation>Anteckna eller besluta något om behovet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
 </context>
 <context>
     <name>insats::ui::NoHitsView</name>
@@ -5595,6 +6812,171 @@ och mått</translation>
     <message>
         <source>There is nothing to search in. What else it holds stands under Needs and figures (Ctrl+3).</source>
         <translation>Det finns inget att söka i. Det som ändå finns i den står under Behov och mått (Ctrl+3).</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NoteDialog</name>
+    <message>
+        <source>D&amp;one</source>
+        <translation>&amp;Klar</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Ändra anteckningen</translation>
+    </message>
+    <message>
+        <source>Never write anything about a single person.</source>
+        <translation>Skriv aldrig något om en enskild person.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>Ka&amp;talog</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation>&amp;Beslut</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ej angiven</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>A role, never a name</source>
+        <translation>En roll, aldrig ett namn</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>A&amp;nsvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Senast</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Rutan</translation>
+    </message>
+    <message>
+        <source>The c&amp;ell</source>
+        <translation>&amp;Rutan</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Varför den inte räknas</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Varför</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Beslutat av, ro&amp;ll</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>This looks like a person’s own data: %1. Take it away if it is.</source>
+        <translation>Det här ser ut som en persons egna uppgifter: %1. Ta bort det om det är det.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the note meanwhile. There it says now: %1. Save again to replace it.</source>
+        <translation>Någon annan har ändrat anteckningen under tiden. Nu står det: %1. Spara igen för att ersätta det.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed the note meanwhile. Save again to write it anew.</source>
+        <translation>Någon annan har tagit bort anteckningen under tiden. Spara igen för att skriva den på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NoteEditing</name>
+    <message>
+        <source>coordinator</source>
+        <translation>samordnare</translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation>Anteckningen är sparad</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the note meanwhile</source>
+        <translation>Någon annan har ändrat anteckningen under tiden</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Remove this note? Its history stays.
+
+%1</source>
+        <translation>Ta bort den här anteckningen? Historiken finns kvar.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The note is removed</source>
+        <translation>Anteckningen är borttagen</translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation>Anteckningens historik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::NotesBox</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +7481,239 @@ och mått</translation>
     <message>
         <source>Remove “%1” from the question</source>
         <translation>Ta bort ”%1” ur frågan</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WhatIf</name>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Byt namn på scenariot</translation>
+    </message>
+    <message>
+        <source>%1 (thought up)</source>
+        <translation>%1 (tänkt)</translation>
+    </message>
+    <message>
+        <source>The catalogue has no other planned insatser</source>
+        <translation>Katalogen har inga fler planerade insatser</translation>
+    </message>
+    <message>
+        <source>Which planned insats begins?</source>
+        <translation>Vilken planerad insats börjar?</translation>
+    </message>
+    <message>
+        <source>Which insats is thought away?</source>
+        <translation>Vilken insats tänker du bort?</translation>
+    </message>
+    <message>
+        <source>The new scenario</source>
+        <translation>Det nya scenariot</translation>
+    </message>
+    <message>
+        <source>Unsaved scenario</source>
+        <translation>Scenariot är inte sparat</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 har ändringar som inte är sparade.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Go on thinking</source>
+        <translation>Tänk vidare</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Spara scenariot</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is saved</source>
+        <translation>Scenariot %1 är sparat</translation>
+    </message>
+    <message>
+        <source>Throw the scenario away</source>
+        <translation>Kasta scenariot</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for good.</source>
+        <translation>%1 försvinner för gott.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The scenario is copied as text</source>
+        <translation>Scenariot är kopierat som text</translation>
+    </message>
+    <message>
+        <source>Enter as planned</source>
+        <translation>Lägg in som planerad</translation>
+    </message>
+    <message>
+        <source>&amp;Source: the decision or document that plans them</source>
+        <translation>&amp;Källa: beslutet eller dokumentet som planerar dem</translation>
+    </message>
+    <message>
+        <source>Into the catalogue, as planned: %1. The scenario then says that they begin.</source>
+        <translation>Läggs in i katalogen som planerade: %1. Scenariot säger sedan att de börjar.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Lägg in</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>samordnare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) entered as planned</source>
+        <translation>
+            <numerusform>%n insats är inlagd som planerad</numerusform>
+            <numerusform>%n insatser är inlagda som planerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not entered, because a rule refuses it: %1</source>
+        <translation>Inte inlagd, för en regel hindrar det: %1</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::WhatIfPane</name>
+    <message>
+        <source>unsaved change</source>
+        <translation>osparad ändring</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>Lägg till ändring</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Byt namn …</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>Kasta …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Enter as planned …</source>
+        <translation>Lägg in som planerad …</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Back to the catalogue as it is (W). What is thought stays here until the program ends.</source>
+        <translation>Tillbaka till katalogen som den är (W). Det tänkta finns kvar här tills programmet stängs.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Begin a new scenario</source>
+        <translation>Börja ett nytt scenario</translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation>Rutor som ändras</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell.</source>
+        <translation>Enter går till rutan.</translation>
+    </message>
+    <message>
+        <source>&amp;New insats …</source>
+        <translation>&amp;Ny insats …</translation>
+    </message>
+    <message>
+        <source>&amp;Planned insats that begins …</source>
+        <translation>&amp;Planerad insats som börjar …</translation>
+    </message>
+    <message>
+        <source>Without a p&amp;rovider …</source>
+        <translation>Utan en &amp;utförare …</translation>
+    </message>
+    <message>
+        <source>Without an &amp;insats …</source>
+        <translation>Utan en &amp;insats …</translation>
+    </message>
+    <message>
+        <source>&amp;Move the day …</source>
+        <translation>&amp;Flytta dagen …</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>före</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>efter</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>skillnad</translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation>Siffror före och efter</translation>
+    </message>
+    <message>
+        <source>Enter on a gap goes to the next cell that has it.</source>
+        <translation>Enter på en lucka går till nästa ruta som har den.</translation>
+    </message>
+    <message>
+        <source>Saves the new insatser of the scenario into the catalogue as planned</source>
+        <translation>Sparar scenariots nya insatser i katalogen som planerade</translation>
+    </message>
+    <message>
+        <source>Keeps the scenario beside the catalogue, under its name</source>
+        <translation>Sparar scenariot bredvid katalogen, under sitt namn</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>No cell changes</source>
+        <translation>Ingen ruta ändras</translation>
+    </message>
+    <message>
+        <source>Cells that change: %1</source>
+        <translation>Rutor som ändras: %1</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "store/integrity.h"
 #include "store/interventions.h"
 #include "store/migrator.h"
+#include "store/notes.h"
 #include "store/registers.h"
 #include "store/taxonomies.h"
 
@@ -87,6 +88,7 @@ void Catalogue::readOverview()
     m_indicators = store::readRegister<Indicator>(*m_connection);
     m_collaborations = store::readRegister<Collaboration>(*m_connection);
     m_hardToReach = store::readRegister<HardToReach>(*m_connection);
+    m_notes = store::readNotes(*m_connection);
     m_stored = store::countInterventions(*m_connection);
     m_index->setSynonyms(m_taxonomy.synonyms);
 }
@@ -276,6 +278,7 @@ RegistersReply Catalogue::registers(const QStringList &ids, const QDate &today)
     const CoverageReply matrix = coverage(request, today);
     reply.needs = matrix.needs;
     reply.hardToReach = matrix.hardToReach;
+    reply.notes = matrix.notes;
     reply.catalogues = asked(ids);
     const QStringList neighbours = ofSameMunicipality(ids);
     reply.indicators = indicators(neighbours);

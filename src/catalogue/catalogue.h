@@ -157,7 +157,7 @@ public:
 
     // Two catalogues or snapshots. Reads every record of both. Throws UnknownCatalogue, UnknownSnapshot, and BadData when the
     // snapshot does not hold the catalogue.
-    ComparisonReply compare(const ComparisonRequest &request, const QDate &today) const;
+    ComparisonReply compare(const ComparisonRequest &request, const QDate &today);
 
     // A report in words, and the same on paper. today: printed on, and the evaluation date of kept catalogues. Throws
     // UnknownValue for an area that is none, NotFound for an insats that is not there, UnknownSnapshot.
@@ -172,12 +172,14 @@ public:
     QList<Scenario> scenarios(const QStringList &catalogues) const; // in Swedish order of their names
 
     // A new one when it has no uuid. Gives it as it is stored. Throws BadData without a name, NameTaken when the catalogue
-    // has one of that name, Conflict when somebody else has saved it since, NotFound when somebody has thrown it away.
+    // has one of that name in any case of letters, Conflict when somebody else has saved it since, UnknownScenario when
+    // somebody has thrown it away, UnknownCatalogue.
     Scenario saveScenario(const Scenario &scenario);
-    void throwAway(const QUuid &scenario); // throws NotFound
+    void throwAway(const QUuid &scenario); // throws UnknownScenario
 
     // The matrix of its catalogue as it is and as it would be; nothing is written. Of the request, the catalogues and the
-    // providers are those of the scenario.
+    // providers are those of the scenario; its filter holds for what is thought up too. What the catalogue does not have
+    // (any more) is left out and named in the reply. Throws UnknownCatalogue.
     WhatIfReply whatIf(const Scenario &scenario, const CoverageRequest &request, const QDate &today);
 
     QList<Note> notes(const QStringList &catalogues) const; // to do by due date, then the ones that are done

@@ -1,5 +1,6 @@
 #include "catalogue/coverageanswer.h"
 
+#include "catalogue/actionlist.h"
 #include "catalogue/facetorder.h"
 #include "catalogue/swedishorder.h"
 #include "coverage/celljudging.h"
@@ -50,6 +51,7 @@ CoverageReply coverageOf(const coverage::Inventory &inventory, const Taxonomy &t
         throw Error(ErrorKind::BadData, QStringLiteral("bands"));
     coverage::Question question{
         .areas = taxonomy.areas, .parameters = reply.parameters, .counted = request.counted, .rows = request.rows};
+    question.marks = coverage::marksOf(registers.notes);
     for (const CatalogueInfo &catalogue : catalogues) {
         reply.dates.append(request.date.isValid() ? request.date : evaluationDate(catalogue, today));
         question.municipalities.insert(catalogue.id, catalogue.municipality);
@@ -84,7 +86,7 @@ CoverageReply coverageOf(const coverage::Inventory &inventory, const Taxonomy &t
     reply.hardToReach = reaching(inventory, question, registers.hardToReach);
     coverage::flagNeeds(reply.rows, reply.needs, reply.parameters.bands);
     reply.gaps = coverage::gapsOf(reply.rows, request.rows);
-    reply.notes = registers.notes;
+    reply.notes = inOrder(registers.notes, reply.rows, reply.needs);
     return reply;
 }
 

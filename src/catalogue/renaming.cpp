@@ -2,7 +2,9 @@
 
 #include "domain/intervention.h"
 #include "store/interventions.h"
+#include "store/notes.h"
 #include "store/registers.h"
+#include "store/scenarios.h"
 
 namespace insats {
 
@@ -100,6 +102,23 @@ bool renameIn(HardToReach &group, const Renaming &renaming)
     return renaming.kind == WordKind::Group && replaceIn(group.groups, renaming);
 }
 
+bool renameIn(Note &note, const Renaming &renaming)
+{
+    if (!note.cell)
+        return false;
+    if (renaming.kind == WordKind::Area)
+        return replace(note.cell->area, renaming);
+    return renaming.kind == WordKind::SubArea && note.cell->subArea && replace(*note.cell->subArea, renaming);
+}
+
+bool renameIn(Scenario &scenario, const Renaming &renaming)
+{
+    bool isThere = renaming.kind == WordKind::Organisation && replaceIn(scenario.withoutProviders, renaming);
+    for (Intervention &thoughtUp : scenario.added)
+        isThere |= renameIn(thoughtUp, renaming);
+    return isThere;
+}
+
 void renameEverywhere(const store::Connection &connection, const Renaming &renaming, const store::Saving &saving)
 {
     store::RecordId last = 0;
@@ -120,6 +139,14 @@ void renameEverywhere(const store::Connection &connection, const Renaming &renam
     renameInRegister<Indicator>(connection, renaming);
     renameInRegister<Collaboration>(connection, renaming);
     renameInRegister<HardToReach>(connection, renaming);
+    for (Note note : store::readNotes(connection)) {
+        if (renameIn(note, renaming))
+            store::writeNote(connection, note, saving);
+    }
+    for (Scenario scenario : store::readScenarios(connection)) {
+        if (renameIn(scenario, renaming))
+            store::writeScenario(connection, scenario, saving.when);
+    }
 }
 
 } // namespace insats

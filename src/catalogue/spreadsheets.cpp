@@ -7,6 +7,7 @@
 #include "wording/coveragetables.h"
 #include "wording/fieldtexts.h"
 #include "wording/matrixcolours.h"
+#include "wording/notes.h"
 #include "wording/templatetexts.h"
 
 namespace insats {
@@ -54,9 +55,10 @@ QList<WorkCell> matrixRow(const QStringList &texts, qsizetype bands, bool isCove
 {
     QList<WorkCell> cells = {{texts.value(0)}};
     for (qsizetype i = 1; i < texts.size(); ++i) {
-        const int count = texts.at(i).toInt();
-        WorkCell cell{texts.at(i), count};
-        if (isCoverage && i % (bands + 1) != 0) {
+        bool isNumber = false; // a cell that does not count has a sign
+        const int count = texts.at(i).toInt(&isNumber);
+        WorkCell cell{texts.at(i), isNumber ? std::optional<double>(count) : std::nullopt};
+        if (isNumber && isCoverage && i % (bands + 1) != 0) {
             const wording::MatrixColour &colour = wording::kMatrixColours[wording::matrixBin(count)];
             cell.colours = CellColours{colour.background, colour.text};
         }

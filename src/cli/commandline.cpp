@@ -36,6 +36,7 @@ const QList<CommandForm> &forms()
         {Command::Coverage, "coverage", coverageOptions(), {}},
         {Command::Gaps, "gaps", coverageOptions() + QStringList{QStringLiteral("test")}, {}},
         {Command::Findings, "findings", {}, {}},
+        {Command::Compare, "compare", {QStringLiteral("status")}, {QStringLiteral("with-ours")}},
         {Command::Methods, "methods", {}, {}},
         {Command::Needs, "needs", {}, {}},
         {Command::Indicators, "indicators", {}, {}},

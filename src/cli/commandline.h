@@ -16,6 +16,7 @@ enum class Command {
     Coverage,
     Gaps,
     Findings,
+    Compare,
     Methods,
     Needs,
     Indicators,

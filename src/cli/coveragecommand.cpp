@@ -9,6 +9,7 @@
 #include "wording/needs.h"
 #include "wording/gaptests.h"
 #include "wording/names.h"
+#include "wording/notes.h"
 
 #include <QTextStream>
 
@@ -30,12 +31,19 @@ CoverageReply replyTo(const CommandLine &line, Catalogue &catalogue)
     return catalogue.coverage(coverageRequestOf(line, catalogue), QDate::currentDate());
 }
 
-QString cellsOf(const QList<int> &counts)
+QString cellsOf(const QStringList &numbers)
 {
     QString text;
-    for (const int count : counts)
-        text += QString::number(count).rightJustified(kCellWidth);
+    for (const QString &number : numbers)
+        text += number.rightJustified(kCellWidth);
     return text;
+}
+
+// A cell that does not count has a sign, and what stands there anyway beside it.
+QString numberIn(const CoverageCell &cell)
+{
+    const QString sign = wording::signOf(cell.state);
+    return sign.isEmpty() || cell.content.count() > 0 ? sign + QString::number(cell.content.count()) : sign;
 }
 
 void printHeader(const CoverageReply &reply, QTextStream &out)
@@ -62,21 +70,40 @@ void printMatrix(const CoverageReply &reply, QTextStream &out)
             continue;
         out << wording::rowText(row).left(kNameWidth - 1).leftJustified(kNameWidth);
         for (qsizetype level = 0; level < row.unknownAge.size(); ++level) {
-            QList<int> counts;
+            QStringList numbers;
             for (const CoverageCell &cell : row.cells.mid(level * bands, bands))
-                counts.append(cell.content.count());
-            out << cellsOf(counts + QList{row.unknownAge.at(level).count()}) << ' ';
+                numbers.append(numberIn(cell));
+            out << cellsOf(numbers << QString::number(row.unknownAge.at(level).count())) << ' ';
         }
         out << '\n';
     }
     out << Texts::tr("Different insatser").leftJustified(kNameWidth);
     for (qsizetype level = 0; level < reply.totals.unknownAgeByLevel.size(); ++level) {
-        QList<int> counts;
+        QStringList numbers;
         for (const Tally &tally : reply.totals.byLevelAndBand.mid(level * bands, bands))
-            counts.append(tally.interventions);
-        out << cellsOf(counts + QList{reply.totals.unknownAgeByLevel.at(level).interventions}) << ' ';
+            numbers.append(QString::number(tally.interventions));
+        out << cellsOf(numbers << QString::number(reply.totals.unknownAgeByLevel.at(level).interventions)) << ' ';
     }
     out << '\n';
+}
+
+// Which cells do not count, and why.
+void printLeftOut(const CoverageReply &reply, QTextStream &out)
+{
+    const QStringList lines = wording::leftOutLines(reply);
+    if (lines.isEmpty())
+        return;
+    out << wording::leftOutText(reply.figures) << '\n';
+    for (const QString &line : lines)
+        out << "  " << line << '\n';
+}
+
+void printNotes(const QList<Note> &notes, QTextStream &out)
+{
+    for (const Note &note : notes) {
+        if (const QString text = wording::noteText(note, QDate::currentDate()); !text.isEmpty())
+            out << "    " << Texts::tr("Note: %1").arg(text) << '\n';
+    }
 }
 
 void printFigures(const CoverageReply &reply, QTextStream &out)
@@ -102,6 +129,7 @@ void printFigures(const CoverageReply &reply, QTextStream &out)
         out << Texts::tr("Emptied by the removal:") << '\n';
     for (const CellPlace &place : reply.emptied)
         out << "  " << wording::placeText(place) << '\n';
+    printLeftOut(reply, out);
     out << wording::basisText(reply) << '\n';
 }
 
@@ -158,21 +186,26 @@ int runGaps(const CommandLine &line, Catalogue &catalogue, QTextStream &out)
     if (line.json) {
         printJson(out, gapsJson(gaps, needs, groups, reply));
     } else {
-        const auto print = [&out](const QList<Gap> &some) {
-            for (const Gap &gap : some)
+        const auto print = [&](const QList<Gap> &some) {
+            for (const Gap &gap : some) {
                 out << wording::placeText(gap.place) << "\n    " << wording::sentence(gap.judgement) << " ("
                     << codeOf(gap.judgement.test) << ")\n";
+                printNotes(notesAt(gap.place, reply.notes), out);
+            }
         };
         print(gaps.first(placeOfNeeds(gaps)));
-        for (const NeedAnswer &answer : needs)
+        for (const NeedAnswer &answer : needs) {
             out << answer.need.area << " · " << answer.need.number << "  " << answer.need.text << "\n    "
                 << wording::supplyText(answer) << " (" << codeOf(GapTest::G11) << ")\n";
+            printNotes(notesOn(answer.need.uuid, reply.notes), out);
+        }
         for (const HardToReachAnswer &answer : groups)
             out << answer.group.name << "\n    " << wording::groupText(answer) << " (" << codeOf(GapTest::G11) << ")\n";
         print(gaps.sliced(placeOfNeeds(gaps)));
         out << Texts::tr("%n gap(s)", nullptr, static_cast<int>(gaps.size() + needs.size() + groups.size())) << " · "
-            << wording::emptyCellsText(reply.figures) << '\n'
-            << wording::basisText(reply) << Qt::endl;
+            << wording::emptyCellsText(reply.figures) << '\n';
+        printLeftOut(reply, out);
+        out << wording::basisText(reply) << Qt::endl;
     }
     return gaps.isEmpty() && needs.isEmpty() && groups.isEmpty() ? Done : DoneWithFindings;
 }

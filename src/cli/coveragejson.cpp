@@ -1,10 +1,12 @@
 #include "cli/coveragejson.h"
 
+#include "cli/notejson.h"
 #include "domain/catalogueset.h"
 #include "domain/fieldjson.h"
 #include "wording/coverage.h"
 #include "wording/gaptests.h"
 #include "wording/needs.h"
+#include "wording/notes.h"
 
 namespace insats::cli {
 
@@ -12,6 +14,8 @@ namespace {
 
 // Plain ASCII, as --bands takes it.
 QString labelOf(const AgeBand &band) { return QStringLiteral("%1-%2").arg(band.min).arg(band.max); }
+
+} // namespace
 
 QJsonObject placeJson(const CellPlace &place)
 {
@@ -22,6 +26,24 @@ QJsonObject placeJson(const CellPlace &place)
         object.insert(QStringLiteral("band"), labelOf(*place.band));
     return object;
 }
+
+QJsonObject figuresJson(const CoverageFigures &figures)
+{
+    return {{QStringLiteral("C"), figures.c()},
+            {QStringLiteral("C_R_from"), figures.robustFromShare()},
+            {QStringLiteral("C_R_to"), figures.robustToShare()},
+            {QStringLiteral("U"), figures.u()},
+            {QStringLiteral("cells"), figures.cells},
+            {QStringLiteral("not_relevant"), figures.notRelevant},
+            {QStringLiteral("not_mapped"), figures.notMapped},
+            {QStringLiteral("covered"), figures.covered},
+            {QStringLiteral("empty_certain"), figures.emptyCertain},
+            {QStringLiteral("empty_possible"), figures.emptyPossible},
+            {QStringLiteral("robust_from"), figures.robustFrom},
+            {QStringLiteral("robust_to"), figures.robustTo}};
+}
+
+namespace {
 
 QJsonObject tallyJson(const Tally &tally)
 {
@@ -52,7 +74,7 @@ QJsonObject contentJson(QJsonObject object, const CellContent &content)
     return object;
 }
 
-QJsonObject cellJson(const CoverageCell &cell)
+QJsonObject cellJson(const CoverageCell &cell, const QList<Note> &notes)
 {
     QJsonObject object = contentJson(placeJson(cell.place), cell.content);
     object.insert(QStringLiteral("providers"), cell.providers.size());
@@ -63,6 +85,8 @@ QJsonObject cellJson(const CoverageCell &cell)
     object.insert(QStringLiteral("covered_years"), toJson(cell.coveredYears));
     object.insert(QStringLiteral("flags"), judgementsJson(cell.flags, true));
     object.insert(QStringLiteral("unjudged"), judgementsJson(cell.unjudged, false));
+    object.insert(QStringLiteral("state"), codeOf(cell.state));
+    insertNotes(object, notesAt(cell.place, notes));
     return object;
 }
 
@@ -79,7 +103,7 @@ RowsJson rowsJson(const CoverageReply &reply)
         if (row.subArea.has_value() != (reply.request.rows == CoverageRows::SubAreas))
             continue;
         for (const CoverageCell &cell : row.cells)
-            json.cells.append(cellJson(cell));
+            json.cells.append(cellJson(cell, reply.notes));
         for (qsizetype level = 0; level < row.unknownAge.size(); ++level) {
             const CellPlace place{row.area, row.subArea, kCodes<PreventionLevel>[static_cast<std::size_t>(level)].value, {}};
             json.unknownAge.append(contentJson(placeJson(place), row.unknownAge.at(level)));
@@ -122,20 +146,6 @@ QJsonObject totalsJson(const CoverageReply &reply)
             {QStringLiteral("by_level"), byLevel},
             {QStringLiteral("unknown_age"), tallyJson(totals.unknownAge)},
             {QStringLiteral("outside_bands"), tallyJson(totals.outsideBands)}};
-}
-
-QJsonObject figuresJson(const CoverageFigures &figures)
-{
-    return {{QStringLiteral("C"), figures.c()},
-            {QStringLiteral("C_R_from"), figures.robustFromShare()},
-            {QStringLiteral("C_R_to"), figures.robustToShare()},
-            {QStringLiteral("U"), figures.u()},
-            {QStringLiteral("cells"), figures.cells},
-            {QStringLiteral("covered"), figures.covered},
-            {QStringLiteral("empty_certain"), figures.emptyCertain},
-            {QStringLiteral("empty_possible"), figures.emptyPossible},
-            {QStringLiteral("robust_from"), figures.robustFrom},
-            {QStringLiteral("robust_to"), figures.robustTo}};
 }
 
 QJsonArray ageLineJson(const AgeLine &line)
@@ -211,18 +221,20 @@ QJsonObject coverageJson(const CoverageReply &reply)
 namespace {
 
 // Without a level where the need states none.
-QJsonObject needGapJson(const NeedAnswer &answer, std::optional<PreventionLevel> level)
+QJsonObject needGapJson(const NeedAnswer &answer, std::optional<PreventionLevel> level, const QList<Note> &notes)
 {
     QString text = answer.need.text;
     if (text.endsWith(QLatin1Char('.')))
         text.chop(1);
-    return {{QStringLiteral("id"), codeOf(GapTest::G11)},
-            {QStringLiteral("certain"), true},
-            {QStringLiteral("area"), answer.need.area},
-            {QStringLiteral("level"), level ? QJsonValue(codeOf(*level)) : QJsonValue()},
-            {QStringLiteral("band"), QJsonValue()},
-            {QStringLiteral("need"), answer.need.number},
-            {QStringLiteral("why"), QStringLiteral("%1: %2").arg(text, wording::supplyText(answer))}};
+    QJsonObject object{{QStringLiteral("id"), codeOf(GapTest::G11)},
+                       {QStringLiteral("certain"), true},
+                       {QStringLiteral("area"), answer.need.area},
+                       {QStringLiteral("level"), level ? QJsonValue(codeOf(*level)) : QJsonValue()},
+                       {QStringLiteral("band"), QJsonValue()},
+                       {QStringLiteral("need"), answer.need.number},
+                       {QStringLiteral("why"), QStringLiteral("%1: %2").arg(text, wording::supplyText(answer))}};
+    insertNotes(object, notesOn(answer.need.uuid, notes));
+    return object;
 }
 
 // On these levels nothing reaches a group that a source calls hard to reach.
@@ -235,6 +247,26 @@ QJsonObject groupGapJson(const HardToReachAnswer &answer, PreventionLevel level)
             {QStringLiteral("band"), QJsonValue()},
             {QStringLiteral("need"), answer.group.name},
             {QStringLiteral("why"), wording::groupText(answer)}};
+}
+
+// The cells that are not relevant or not mapped, with why.
+QJsonArray leftOutJson(const CoverageReply &reply)
+{
+    QJsonArray array;
+    for (const CoverageRow &row : reply.rows) {
+        if (row.subArea.has_value() != (reply.request.rows == CoverageRows::SubAreas))
+            continue;
+        for (const CoverageCell &cell : row.cells) {
+            if (cell.state == CellState::Mapped)
+                continue;
+            QJsonObject object = placeJson(cell.place);
+            object.insert(QStringLiteral("state"), codeOf(cell.state));
+            object.insert(QStringLiteral("why"), wording::stateText(cell, reply.notes));
+            insertNotes(object, notesAt(cell.place, reply.notes));
+            array.append(object);
+        }
+    }
+    return array;
 }
 
 } // namespace
@@ -258,13 +290,14 @@ QJsonObject gapsJson(const QList<Gap> &gaps, const QList<NeedAnswer> &needs, con
         object.insert(QStringLiteral("id"), codeOf(gap.judgement.test));
         object.insert(QStringLiteral("certain"), gap.judgement.certain);
         object.insert(QStringLiteral("why"), wording::formulaText(gap.judgement));
+        insertNotes(object, notesAt(gap.place, reply.notes));
         array.append(object);
     }
     for (const NeedAnswer &answer : needs) {
         for (const PreventionLevel level : answer.levelsWithout)
-            array.insert(needsAt++, needGapJson(answer, level));
+            array.insert(needsAt++, needGapJson(answer, level, reply.notes));
         if (answer.levelsWithout.isEmpty())
-            array.insert(needsAt++, needGapJson(answer, std::nullopt));
+            array.insert(needsAt++, needGapJson(answer, std::nullopt, reply.notes));
     }
     for (const HardToReachAnswer &answer : groups) {
         for (const PreventionLevel level : answer.levelsWithout)
@@ -272,6 +305,7 @@ QJsonObject gapsJson(const QList<Gap> &gaps, const QList<NeedAnswer> &needs, con
     }
     QJsonObject object = basisJson(reply);
     object.insert(QStringLiteral("gaps"), array);
+    object.insert(QStringLiteral("left_out"), leftOutJson(reply));
     object.insert(QStringLiteral("coverage"), figuresJson(reply.figures));
     return object;
 }

@@ -7,6 +7,11 @@
 
 namespace insats::cli {
 
+// Area, level, and sub-area and band where there are any.
+QJsonObject placeJson(const CellPlace &place);
+
+QJsonObject figuresJson(const CoverageFigures &figures);
+
 QJsonObject coverageJson(const CoverageReply &reply);
 
 // How many gaps come before the needs and groups that no cell shows: the certain empty cells and the cells of G11.

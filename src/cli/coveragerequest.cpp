@@ -1,5 +1,6 @@
 #include "cli/coveragerequest.h"
 
+#include "cli/choices.h"
 #include "cli/filters.h"
 #include "cli/texts.h"
 #include "wording/coverage.h"
@@ -14,20 +15,6 @@ QList<AgeBand> bandsIn(const QString &text)
     if (bands.isEmpty())
         throw UsageError(Texts::tr("--bands are ages in ascending order such as 0-5,6-12, not “%1”.").arg(text));
     return bands;
-}
-
-template <class Enum>
-Enum choiceIn(const CommandLine &line, const QString &option, Enum otherwise)
-{
-    const auto given = line.last(option);
-    if (!given)
-        return otherwise;
-    if (const auto value = fromCode<Enum>(*given))
-        return *value;
-    QStringList known;
-    for (const auto &code : kCodes<Enum>)
-        known.append(QString::fromUtf16(code.text));
-    throw UsageError(Texts::tr("--%1 is one of %2, not “%3”.").arg(option, known.join(QStringLiteral(", ")), *given));
 }
 
 QDate dateIn(const CommandLine &line)

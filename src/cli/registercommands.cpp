@@ -2,10 +2,12 @@
 
 #include "catalogue/datafile.h"
 #include "cli/jsonoutput.h"
+#include "cli/notejson.h"
 #include "cli/run.h"
 #include "cli/texts.h"
 #include "domain/fieldjson.h"
 #include "wording/needs.h"
+#include "wording/notes.h"
 
 #include <QTextStream>
 
@@ -32,7 +34,7 @@ QString supplyCode(const NeedAnswer &answer)
     return answer.verdict == Verdict::DoesNotHold ? QStringLiteral("met") : QStringLiteral("none");
 }
 
-QJsonObject needJson(const NeedAnswer &answer)
+QJsonObject needJson(const NeedAnswer &answer, const QList<Note> &notes)
 {
     QJsonObject json = toJson(answer.need);
     json.insert(QStringLiteral("id"), toJson(answer.need.uuid));
@@ -42,6 +44,7 @@ QJsonObject needJson(const NeedAnswer &answer)
     json.insert(QStringLiteral("nearby"), toJson(answer.nearby));
     json.insert(QStringLiteral("levels_without"), toJson(answer.levelsWithout));
     json.insert(QStringLiteral("why"), wording::supplyText(answer));
+    insertNotes(json, notesOn(answer.need.uuid, notes));
     return json;
 }
 
@@ -71,16 +74,20 @@ int runNeeds(const CommandLine &line, Catalogue &catalogue, QTextStream &out)
     catalogue.indexAll();
     const QStringList chosen = chosenFor(line, catalogue);
     const QList<NeedAnswer> answers = chosen.isEmpty() ? QList<NeedAnswer>() : catalogue.needs(chosen, QDate::currentDate());
+    const QList<Note> notes = catalogue.notes(chosen);
     if (line.json) {
         QJsonArray array;
         for (const NeedAnswer &answer : answers)
-            array.append(needJson(answer));
+            array.append(needJson(answer, notes));
         printJson(out, {{registerName<Need>(), array}});
         return Done;
     }
-    for (const NeedAnswer &answer : answers)
+    for (const NeedAnswer &answer : answers) {
         out << answer.need.number << "  " << answer.need.text << "\n      " << wording::statedText(answer.need) << "\n      "
             << wording::supplyText(answer) << '\n';
+        for (const Note &note : notesOn(answer.need.uuid, notes))
+            out << "      " << Texts::tr("Note: %1").arg(wording::noteText(note, QDate::currentDate())) << '\n';
+    }
     out.flush();
     return Done;
 }

@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/datafile.h"
 #include "cli/checkcommand.h"
+#include "cli/comparecommand.h"
 #include "cli/coveragecommand.h"
 #include "cli/findingscommand.h"
 #include "cli/help.h"
@@ -32,6 +33,7 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::UnknownCatalogue:
     case ErrorKind::UnknownSynonym:
     case ErrorKind::UnknownSnapshot:
+    case ErrorKind::UnknownScenario:
     case ErrorKind::NameTaken:
     case ErrorKind::NothingToUndo:
     case ErrorKind::UnknownValue: return WrongUsage;
@@ -88,6 +90,7 @@ int runOnCatalogue(const CommandLine &line, QTextStream &out)
     case Command::Coverage: return runCoverage(line, catalogue, out);
     case Command::Gaps: return runGaps(line, catalogue, out);
     case Command::Findings: return runFindings(line, catalogue, out);
+    case Command::Compare: return runCompare(line, catalogue, out);
     case Command::Methods: return runMethods(line, catalogue, out);
     case Command::Check: return runCheck(line, catalogue, out);
     case Command::Needs: return runNeeds(line, catalogue, out);
@@ -117,6 +120,7 @@ int carryOut(const CommandLine &line, QTextStream &out)
     case Command::Gaps:
     case Command::Synonyms:
     case Command::Findings:
+    case Command::Compare:
     case Command::Methods:
     case Command::Check:
     case Command::Needs:

@@ -42,23 +42,6 @@ std::uint16_t traitsOf(const Entry &entry, Day date, Day laterDate)
 // The tests of which none may hold in a robust cell.
 bool isForRobustness(GapTest test) { return test != GapTest::G9 && test != GapTest::G10 && test != GapTest::G11; }
 
-int rankOf(const Judgement &judgement)
-{
-    if (judgement.test == GapTest::G1)
-        return judgement.certain ? 0 : 8;
-    switch (judgement.test) {
-    case GapTest::G11: return 1;
-    case GapTest::G10: return 2;
-    case GapTest::G9: return 3;
-    case GapTest::G3: return 4;
-    case GapTest::G4: return 5;
-    case GapTest::G5: return 6;
-    case GapTest::G2: return 7;
-    case GapTest::G6: return 9;
-    default: return 10;
-    }
-}
-
 void forEachCell(const QList<CoverageRow> &matrix, CoverageRows rows, auto &&visit)
 {
     for (const CoverageRow &row : matrix) {
@@ -74,6 +57,7 @@ void forEachCell(const QList<CoverageRow> &matrix, CoverageRows rows, auto &&vis
 CellJudge::CellJudge(const Inventory &inventory, const Question &question)
     : m_inventory(inventory)
     , m_question(question)
+    , m_marks(question.marks, question.dates.keys())
     , m_facts(inventory.entries().size())
     , m_dates(datesOf(inventory, question))
     , m_seenAt(inventory.organisations().size(), 0)
@@ -146,7 +130,24 @@ CellFacts CellJudge::factsOf(const std::vector<int> &entries)
     return facts;
 }
 
-CoverageCell CellJudge::cellOf(const RowName &name, const GatheredRow &row, int level, int band)
+CellPlace CellJudge::placeOf(const RowName &name, int level, int band) const
+{
+    return {name.area, name.subArea, kCodes<PreventionLevel>[static_cast<std::size_t>(level)].value,
+            m_question.parameters.bands.at(band)};
+}
+
+QList<CellState> CellJudge::statesOf(const RowName &name) const
+{
+    QList<CellState> states;
+    for (int level = 0; level < kLevels; ++level) {
+        for (int band = 0; band < m_question.parameters.bands.size(); ++band)
+            states.append(m_marks.at(placeOf(name, level, band)));
+    }
+    return states;
+}
+
+CoverageCell CellJudge::cellOf(const RowName &name, const GatheredRow &row, int level, int band,
+                               const QList<CellState> &states)
 {
     const QList<AgeBand> &bands = m_question.parameters.bands;
     const auto gathered = [&](int otherLevel) -> const Gathered & {
@@ -158,21 +159,28 @@ CoverageCell CellJudge::cellOf(const RowName &name, const GatheredRow &row, int 
     facts.level = level;
     for (int other = 0; other < kLevels; ++other)
         facts.countsByLevel.append(static_cast<int>(gathered(other).counted.size()));
+    const auto stateAt = [&](int otherLevel) { return states.at(otherLevel * bands.size() + band); };
+    for (int other = 0; other < kLevels; ++other) {
+        if (stateAt(other) == CellState::NotMapped)
+            facts.notMapped.append(other);
+    }
     facts.unknownAge = static_cast<int>(row.unknownAge[static_cast<std::size_t>(level)].counted.size());
     for (int year = facts.band.min; year <= facts.band.max; ++year) {
         if ((here.years & yearsBetween(year, year)).any())
             facts.coveredYears.append(year);
     }
-    CoverageCell cell{
-        .place = {name.area, name.subArea, kCodes<PreventionLevel>[static_cast<std::size_t>(level)].value, facts.band},
-        .content = contentOf(here),
-        .providers = facts.providers,
-        .unknownProvider = facts.unknownProvider,
-        .lowThreshold = facts.lowThreshold,
-        .unknownRoute = facts.unknownRoute,
-        .coveredYears = facts.coveredYears,
-        .flags = {},
-        .unjudged = {}};
+    CoverageCell cell{.place = placeOf(name, level, band),
+                      .state = stateAt(level),
+                      .content = contentOf(here),
+                      .providers = facts.providers,
+                      .unknownProvider = facts.unknownProvider,
+                      .lowThreshold = facts.lowThreshold,
+                      .unknownRoute = facts.unknownRoute,
+                      .coveredYears = facts.coveredYears,
+                      .flags = {},
+                      .unjudged = {}};
+    if (cell.state != CellState::Mapped)
+        return cell;
     for (const Judgement &judgement : coverage::judged(facts, m_question.parameters)) {
         if (judgement.verdict == Verdict::Holds)
             cell.flags.append(judgement);
@@ -191,13 +199,31 @@ CoverageRow CellJudge::judged(const RowName &name, const GatheredRow &row)
                        .unknownAge = {},
                        .outsideBands = {}};
     const auto bands = static_cast<int>(m_question.parameters.bands.size());
+    const QList<CellState> states = statesOf(name);
     for (int level = 0; level < kLevels; ++level) {
         for (int band = 0; band < bands; ++band)
-            judged.cells.append(cellOf(name, row, level, band));
+            judged.cells.append(cellOf(name, row, level, band, states));
         judged.unknownAge.append(contentOf(row.unknownAge[static_cast<std::size_t>(level)]));
         judged.outsideBands.append(contentOf(row.outside[static_cast<std::size_t>(level)]));
     }
     return judged;
+}
+
+int rankOf(const Judgement &judgement)
+{
+    if (judgement.test == GapTest::G1)
+        return judgement.certain ? 0 : 8;
+    switch (judgement.test) {
+    case GapTest::G11: return 1;
+    case GapTest::G10: return 2;
+    case GapTest::G9: return 3;
+    case GapTest::G3: return 4;
+    case GapTest::G4: return 5;
+    case GapTest::G5: return 6;
+    case GapTest::G2: return 7;
+    case GapTest::G6: return 9;
+    default: return 10;
+    }
 }
 
 bool countsIn(const CoverageRow &row, CoverageRows rows)
@@ -213,6 +239,10 @@ CoverageFigures figuresOf(const QList<CoverageRow> &matrix, const CoverageTotals
     figures.placements = totals.all.placements;
     figures.unknownAge = totals.unknownAge.placements;
     forEachCell(matrix, rows, [&figures](const CoverageCell &cell) {
+        if (cell.state != CellState::Mapped) {
+            ++(cell.state == CellState::NotRelevant ? figures.notRelevant : figures.notMapped);
+            return;
+        }
         const auto matters = [](const Judgement &judgement) { return isForRobustness(judgement.test); };
         const bool noneHolds = std::ranges::none_of(cell.flags, matters);
         figures.cells += 1;

@@ -57,13 +57,19 @@ public:
 
     CoverageRow judged(const RowName &name, const GatheredRow &row);
 
+    // Whether the area, told apart from its one sub-area, may have other states than this.
+    bool hasMarksInPartOf(const QString &area) const { return m_marks.areInPartOf(area); }
+
 private:
     CellContent contentOf(const Gathered &place);
-    CoverageCell cellOf(const RowName &name, const GatheredRow &row, int level, int band);
+    CellPlace placeOf(const RowName &name, int level, int band) const;
+    QList<CellState> statesOf(const RowName &name) const; // by level, then band
+    CoverageCell cellOf(const RowName &name, const GatheredRow &row, int level, int band, const QList<CellState> &states);
     CellFacts factsOf(const std::vector<int> &entries);
 
     const Inventory &m_inventory;
     const Question &m_question;
+    CellMarks m_marks;
     // What the tests ask of an entry, small enough to read for each cell that it touches.
     struct Facts {
         Number provider; // the only one; negative for none or several
@@ -86,7 +92,11 @@ bool countsIn(const CoverageRow &row, CoverageRows rows);
 
 CoverageFigures figuresOf(const QList<CoverageRow> &matrix, const CoverageTotals &totals, CoverageRows rows);
 
-// Certain G1, G11, G10, G9, G3, G4, G5, G2, possible G1, G6, G1b; then in the order of the matrix.
+// The place of a gap in the order of the list: certain G1, G11, G10, G9, G3, G4, G5, G2, possible G1, G6, G1b.
+int rankOf(const Judgement &gap);
+inline constexpr int kRankOfNone = 11;
+
+// By rank, then in the order of the matrix.
 QList<Gap> gapsOf(const QList<CoverageRow> &matrix, CoverageRows rows);
 
 } // namespace insats::coverage

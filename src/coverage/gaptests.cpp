@@ -93,11 +93,18 @@ Judgement outOfDate(const CellFacts &cell, int overduePercent)
 
 Judgement brokenStair(const CellFacts &cell)
 {
-    const auto stands = [&](int level) { return cell.countsByLevel.value(level, 0) > 0; };
-    const bool neighbour = stands(cell.level - 1) || stands(cell.level + 1);
+    bool stands = false;
+    int unknown = 0;
+    for (const int level : {cell.level - 1, cell.level + 1}) {
+        const bool standsThere = cell.countsByLevel.value(level, 0) > 0;
+        stands |= standsThere;
+        unknown += !standsThere && cell.notMapped.contains(level) ? 1 : 0;
+    }
+    const bool isOpen = cell.count() == 0 && !stands && unknown > 0;
     return {.test = GapTest::G9,
-            .verdict = holdsIf(cell.count() == 0 && neighbour),
+            .verdict = isOpen ? Verdict::CannotBeJudged : holdsIf(cell.count() == 0 && stands),
             .count = cell.count(),
+            .unknown = unknown,
             .numbers = cell.countsByLevel};
 }
 

@@ -12,6 +12,7 @@ struct CellFacts {
     AgeBand band;
     int level = 0; // position in countsByLevel
     QList<int> countsByLevel; // insatser in the same area and band
+    QList<int> notMapped; // positions in countsByLevel of levels that nobody has asked about
     int unknownAge = 0; // insatser of unknown age in the same area and level
     QList<int> coveredYears;
     QStringList providers; // known ones, each once
@@ -43,7 +44,8 @@ Judgement noLowThreshold(const CellFacts &cell);
 Judgement onlyVolunteers(const CellFacts &cell);
 // Numbers: count; part = past the review date; unknown = never reviewed; limit = per cent.
 Judgement outOfDate(const CellFacts &cell, int overduePercent);
-// Numbers: numbers = insatser by level.
+// Numbers: numbers = insatser by level; unknown = neighbouring levels that are not mapped. Such a one, with nothing in it,
+// leaves open whether the stair is broken.
 Judgement brokenStair(const CellFacts &cell);
 // Numbers: count; part = gone on the date; unknown = nothing says until when; date.
 Judgement projectCliff(const CellFacts &cell);

@@ -234,7 +234,9 @@ private:
             const bool likeItsPart = m_hasOnlyPart[i];
             const std::size_t part = likeItsPart ? ++i : i;
             const CoverageRow row = m_judge.judged(m_table.rows()[part], m_rows[part]);
-            if (likeItsPart)
+            if (likeItsPart && m_judge.hasMarksInPartOf(row.area))
+                matrix.rows.append(m_judge.judged(m_table.rows()[part - 1], m_rows[part]));
+            else if (likeItsPart)
                 matrix.rows.append(asWholeArea(row));
             matrix.rows.append(row);
         }
@@ -285,7 +287,8 @@ QList<CellPlace> cellsWhere(const Matrix &before, const Matrix &after, CoverageR
             continue;
         for (qsizetype cell = 0; cell < before.rows.at(row).cells.size(); ++cell) {
             const CoverageCell &old = before.rows.at(row).cells.at(cell);
-            if (differ(old.content.count(), after.rows.at(row).cells.at(cell).content.count()))
+            if (old.state == CellState::Mapped
+                && differ(old.content.count(), after.rows.at(row).cells.at(cell).content.count()))
                 cells.append(old.place);
         }
     }

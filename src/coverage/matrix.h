@@ -1,6 +1,7 @@
 // From the inventory to the matrix: one pass over the placements, then the gap tests cell by cell. Pure.
 #pragma once
 
+#include "coverage/cellmarks.h"
 #include "coverage/inventory.h"
 
 namespace insats::coverage {
@@ -14,6 +15,7 @@ struct Question {
     QHash<QString, QString> municipalities; // by catalogue: a need is met only in its own municipality
     std::optional<std::vector<RecordId>> only; // ascending
     QStringList withoutProviders; // an insats goes when all that deliver it are among these
+    QList<CellMark> marks; // of cells that are left out
 };
 
 struct Matrix {
@@ -30,7 +32,7 @@ Matrix matrix(const Inventory &inventory, const Question &question);
 // Whoever delivers anything in the catalogues of the question, in order of appearance.
 QStringList providers(const Inventory &inventory, const Question &question);
 
-// The cells, of the rows that figures are computed over, of which the count differs.
+// The cells that are not left out, of the rows that figures are computed over, of which the count differs.
 QList<CellPlace> changedCells(const Matrix &before, const Matrix &after, CoverageRows rows);
 
 // Those that had insatser before and have none after.

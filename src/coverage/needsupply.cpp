@@ -192,7 +192,7 @@ void flagNeeds(QList<CoverageRow> &rows, QList<NeedAnswer> &answers, const QList
         if (row == rows.end())
             continue;
         for (CoverageCell &cell : row->cells) {
-            if (!places.contains(cell.place))
+            if (cell.state != CellState::Mapped || !places.contains(cell.place))
                 continue;
             flag(cell, answer.need);
             ++answer.flaggedCells;

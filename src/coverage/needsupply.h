@@ -15,8 +15,8 @@ QList<NeedAnswer> needAnswers(const Inventory &inventory, const Question &questi
 // The cells of the matrix in which a need that states level and age has no supply.
 QList<CellPlace> cellsWithout(const NeedAnswer &answer, const QList<AgeBand> &bands);
 
-// Marks these cells with G11, one flag for all needs of a cell. Numbers: count = needs; name = their numbers in the
-// register.
+// Marks these cells, but none that is left out, with G11: one flag for all needs of a cell. Numbers: count = needs; name =
+// their numbers in the register.
 void flagNeeds(QList<CoverageRow> &rows, QList<NeedAnswer> &answers, const QList<AgeBand> &bands);
 
 } // namespace insats::coverage

@@ -17,4 +17,10 @@ struct CellDifference {
     bool operator==(const CellDifference &) const = default;
 };
 
+// Whether other insatser stand there, not only other gaps.
+inline bool differsInSupply(const CellDifference &difference)
+{
+    return !difference.came.isEmpty() || !difference.left.isEmpty();
+}
+
 } // namespace insats

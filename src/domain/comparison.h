@@ -32,6 +32,12 @@ enum class ChangeCause {
     Reviewed, // confirmed again, with the same content
 };
 
+// What a content field (domain/fields.h) tells: where an insats is placed and whom it is for, that somebody confirmed it, or
+// anything else.
+enum class FieldKind { Tag, Review, Fact };
+
+FieldKind kindOf(const QString &field);
+
 struct RecordChange {
     QUuid record;
     QString name;
@@ -43,16 +49,39 @@ struct RecordChange {
     bool operator==(const RecordChange &) const = default;
 };
 
+// What both sides hold of the same catalogues is compared, the rest left out; two that share none are compared by the names
+// of their insatser, and what they share goes by the id that it has in `after`.
 struct ComparisonReply {
     ComparisonRequest request;
     CoverageReply before; // judged at its own date, with the bands and limits of `after`
     CoverageReply after;
     bool sameCatalogue = true; // at two times; if not, what is missing has not therefore ended
+    int oursBefore = 0; // placements by our reading that are left out, because they were not asked for
+    int oursAfter = 0;
     QList<CellDifference> differences; // of areas and of sub-areas, in the order of the matrix
     QList<RecordChange> changes; // by cause, then in Swedish order of names
 
     bool operator==(const ComparisonReply &) const = default;
 };
+
+// How many cells of areas have other insatser than before; columns of unknown ages are no cells.
+struct ChangedCells {
+    int more = 0;
+    int fewer = 0;
+    int others = 0; // as many, but not the same
+
+    int all() const { return more + fewer + others; }
+    bool operator==(const ChangedCells &) const = default;
+};
+
+ChangedCells changedCells(const QList<CellDifference> &differences);
+
+// The changes behind a difference: of whoever came to the place or left it.
+QList<RecordChange> changesBehind(const CellDifference &difference, const QList<RecordChange> &changes);
+
+// Where other insatser stand, though none has been added and none has ended: only re-tagged ones came and left. None in two
+// different catalogues.
+QList<CellPlace> onlyRetagged(const ComparisonReply &reply);
 
 template <>
 inline constexpr std::array kCodes<ChangeCause>{

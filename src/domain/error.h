@@ -27,6 +27,7 @@ enum class ErrorKind {
     UnknownValue,
     UnknownSynonym,
     UnknownSnapshot,
+    UnknownScenario,
     NameTaken,
     NothingToUndo,
     Cancelled, // by whoever asked

@@ -15,6 +15,7 @@ struct RegistersReply {
     QList<Indicator> indicators; // and those of the municipality's other catalogues
     QList<Collaboration> collaborations; // likewise
     QList<HardToReachAnswer> hardToReach;
+    QList<Note> notes; // on needs and cells of the same catalogues
     QList<QUuid> volunteerRun;
     QList<QUuid> endingSoon; // within a year of the evaluation date
     QHash<QUuid, QString> names; // of every insats that is named above

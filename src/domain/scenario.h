@@ -3,6 +3,8 @@
 
 #include "domain/celldifference.h"
 
+#include <QHash>
+
 namespace insats {
 
 struct Scenario {
@@ -34,11 +36,32 @@ void forEachField(RecordOf<Scenario> auto &r, auto &&visit)
     visit("date", r.date);
 }
 
+// One change of a scenario, by what it is about.
+enum class ScenarioChangeKind { Added, Started, Removed, WithoutProvider, Date };
+
+struct ScenarioChange {
+    ScenarioChangeKind kind = ScenarioChangeKind::Added;
+    QUuid insats; // of those about one
+    QString provider; // of the one about one
+
+    bool operator==(const ScenarioChange &) const = default;
+};
+
+// In the order of the kinds, then as they were thought of.
+QList<ScenarioChange> changesOf(const Scenario &scenario);
+
+// The scenario with one change less, and with only one.
+Scenario without(Scenario scenario, const ScenarioChange &change);
+Scenario onlyWith(const Scenario &scenario, const ScenarioChange &change);
+
 struct WhatIfReply {
     Scenario scenario;
     CoverageReply before;
     CoverageReply after;
     QList<CellDifference> differences; // of areas and of sub-areas, in the order of the matrix
+    QHash<QUuid, QString> names; // of the insatser that the scenario or a difference names, also of archived ones
+    QList<QUuid> missing; // insatser of the scenario that its catalogue does not have; they are left out
+    QStringList missingProviders; // who would be thought away and delivers nothing there; left out too
 
     bool operator==(const WhatIfReply &) const = default;
 };

@@ -15,8 +15,8 @@ struct Saving {
     int undoes = 0; // the revision that it takes back; 0 = none
 };
 
-// record: a uuid, or "synonym:" and the word, or "catalogue:" and its id, or "taxonomy". An undefined from or to means that there was or is
-// nothing.
+// record: a uuid of an insats or a note, or "synonym:" and the word, or "catalogue:" and its id, or "taxonomy". An undefined
+// from or to means that there was or is nothing.
 void writeHistory(const Connection &connection, const QString &record, int revision, const Saving &saving,
                   const QString &field, const QJsonValue &from, const QJsonValue &to);
 

@@ -2,6 +2,7 @@
 
 #include "wording/gaptests.h"
 #include "wording/names.h"
+#include "wording/notes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,7 +83,21 @@ QString rowText(const CoverageRow &row)
     return row.subArea->isEmpty() ? Wording::tr("Sub-area not stated") : *row.subArea;
 }
 
-QString cellText(const CoverageCell &cell)
+namespace {
+
+// Why it does not count, and what is noted beside.
+QString notesText(const CoverageCell &cell, const QList<Note> &notes)
+{
+    const QString state = stateText(cell, notes);
+    QString text = state.isEmpty() ? QString() : QLatin1Char(' ') + Wording::tr("Does not count. %1.").arg(state);
+    for (const QString &note : noteTexts(cell, notes, QDate::currentDate()))
+        text += QLatin1Char(' ') + Wording::tr("Note: %1.").arg(note);
+    return text;
+}
+
+} // namespace
+
+QString cellText(const CoverageCell &cell, const QList<Note> &notes)
 {
     QString text = QStringLiteral("%1. %2").arg(placeText(cell.place), countsText(cell.content));
     if (cell.content.count() > 0)
@@ -94,7 +109,7 @@ QString cellText(const CoverageCell &cell)
             gaps.append(sentence(flag));
         text += QLatin1Char(' ') + Wording::tr("Gaps: %1.").arg(gaps.join(QStringLiteral("; ")));
     }
-    return text;
+    return text + notesText(cell, notes);
 }
 
 QString unknownAgeText(const CellPlace &place, const CellContent &content)
@@ -157,6 +172,8 @@ QString parametersText(const CoverageReply &reply)
     parts.append(Wording::tr("thin up to %1").arg(reply.parameters.thinUpTo));
     parts.append(Wording::tr("out of date from more than %1 %").arg(reply.parameters.overduePercent));
     parts.append(Wording::tr("cliff within %n month(s)", nullptr, reply.parameters.cliffMonths));
+    if (const QString leftOut = leftOutText(reply.figures); !leftOut.isEmpty())
+        parts.append(leftOut);
     if (!reply.request.withoutProviders.isEmpty())
         parts.append(Wording::tr("without %1").arg(reply.request.withoutProviders.join(QStringLiteral(", "))));
     return parts.join(QStringLiteral(" · "));
@@ -179,6 +196,8 @@ QString summaryText(const CoverageReply &reply)
                          .arg(figures.unknownAge)
                          .arg(figures.placements)
                          .arg(percentText(figures.u())));
+    if (const QStringList left = leftOutLines(reply); !left.isEmpty())
+        sentences.append(QStringLiteral("%1: %2.").arg(leftOutText(reply.figures), left.join(QStringLiteral("; "))));
     sentences.append(Wording::tr("The numbers tell what exists, not how many it reaches or how well it works."));
     sentences.append(Wording::tr("Basis: %1.").arg(basisText(reply)));
     return sentences.join(QLatin1Char(' '));

@@ -18,8 +18,8 @@ QString placeText(const CellPlace &place);
 // What stands in a row's header: the area, the sub-area, or that none is named.
 QString rowText(const CoverageRow &row);
 
-// All about a cell in one breath, for screen readers and the clipboard.
-QString cellText(const CoverageCell &cell);
+// All about a cell in one breath, for screen readers and the clipboard; notes: those that are shown there are told.
+QString cellText(const CoverageCell &cell, const QList<Note> &notes = {});
 
 // The column of unknown ages, in the same way.
 QString unknownAgeText(const CellPlace &place, const CellContent &content);

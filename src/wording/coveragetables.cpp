@@ -3,6 +3,7 @@
 #include "wording/coverage.h"
 #include "wording/gaptests.h"
 #include "wording/names.h"
+#include "wording/notes.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,15 @@ struct Wording {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
+// The number; a cell that does not count has its sign, and what stands there anyway behind it.
+QString numberText(const CoverageCell &cell)
+{
+    const QString number = QString::number(cell.content.count());
+    if (cell.state == CellState::Mapped)
+        return number;
+    return cell.content.count() == 0 ? signOf(cell.state) : QStringLiteral("%1 (%2)").arg(signOf(cell.state), number);
+}
+
 } // namespace
 
 QList<QStringList> cellTable(const CoverageReply &reply)
@@ -22,7 +32,8 @@ QList<QStringList> cellTable(const CoverageReply &reply)
                                  Wording::tr("Insatser"), Wording::tr("Placements"), Wording::tr("Providers"),
                                  Wording::tr("Provider not stated"), Wording::tr("Open or without assessment"),
                                  Wording::tr("Way in not known"), Wording::tr("Planned"), Wording::tr("Ages reached"),
-                                 Wording::tr("Gaps"), Wording::tr("Cannot be judged")}};
+                                 Wording::tr("Gaps"), Wording::tr("Cannot be judged"), Wording::tr("Does not count"),
+                                 Wording::tr("Notes")}};
     const auto sentences = [](const QList<Judgement> &judgements) {
         QStringList texts;
         for (const Judgement &judgement : judgements)
@@ -37,7 +48,8 @@ QList<QStringList> cellTable(const CoverageReply &reply)
                           QString::number(cell.providers.size()), QString::number(cell.unknownProvider),
                           QString::number(cell.lowThreshold), QString::number(cell.unknownRoute),
                           QString::number(cell.content.planned.size()), yearsText(cell.coveredYears), sentences(cell.flags),
-                          sentences(cell.unjudged)});
+                          sentences(cell.unjudged), stateText(cell, reply.notes),
+                          noteTexts(cell, reply.notes, QDate::currentDate()).join(QStringLiteral("; "))});
         }
         for (qsizetype level = 0; level < row.unknownAge.size(); ++level) {
             const CellContent &content = row.unknownAge.at(level);
@@ -52,6 +64,8 @@ QList<QStringList> cellTable(const CoverageReply &reply)
                           {},
                           {},
                           QString::number(content.planned.size()),
+                          {},
+                          {},
                           {},
                           {},
                           {}});
@@ -82,7 +96,7 @@ QList<QStringList> matrixTable(const CoverageReply &reply)
         QStringList line = {row.area};
         for (qsizetype level = 0; level < row.unknownAge.size(); ++level) {
             for (const CoverageCell &cell : row.cells.mid(level * bands, bands))
-                line.append(QString::number(cell.content.count()));
+                line.append(numberText(cell));
             line.append(QString::number(row.unknownAge.at(level).count()));
         }
         table.append(line);

@@ -23,6 +23,14 @@ QString levelsText(const QList<int> &counts)
     return parts.join(QStringLiteral(", "));
 }
 
+QString brokenStairText(const Judgement &judgement)
+{
+    const QString levels = levelsText(judgement.numbers);
+    return judgement.verdict == Verdict::CannotBeJudged
+        ? Wording::tr("%1; %n neighbouring level(s) not mapped", nullptr, judgement.unknown).arg(levels)
+        : levels;
+}
+
 QString absoluteGapText(const Judgement &judgement)
 {
     return judgement.certain
@@ -152,7 +160,7 @@ QString formulaText(const Judgement &judgement)
     case GapTest::G4: return noLowThresholdText(judgement);
     case GapTest::G5: return onlyVolunteersText(judgement);
     case GapTest::G6: return outOfDateText(judgement);
-    case GapTest::G9: return levelsText(judgement.numbers);
+    case GapTest::G9: return brokenStairText(judgement);
     case GapTest::G10: return projectCliffText(judgement);
     case GapTest::G11: return Wording::tr("%n need(s) that nothing meets: %1", nullptr, judgement.count).arg(judgement.name);
     }

@@ -61,6 +61,7 @@ QString sentence(const Error &error)
     case ErrorKind::UnknownCatalogue: return Wording::tr("There is no catalogue %1. Known: %2.").arg(where, error.detail());
     case ErrorKind::UnknownSynonym: return Wording::tr("There is no synonym for %1.").arg(where);
     case ErrorKind::UnknownSnapshot: return Wording::tr("There is no snapshot %1.").arg(where);
+    case ErrorKind::UnknownScenario: return Wording::tr("The scenario %1 has been thrown away.").arg(where);
     case ErrorKind::NameTaken: return Wording::tr("The name %1 is taken already.").arg(where);
     case ErrorKind::NothingToUndo: return Wording::tr("There is nothing to undo for %1.").arg(where);
     case ErrorKind::Cancelled: return Wording::tr("Cancelled. Nothing has been changed.");

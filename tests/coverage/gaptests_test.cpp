@@ -345,6 +345,36 @@ TEST(GapTestsTest, NoLevelAtAllIsNoBrokenStair)
     EXPECT_EQ(coverage::brokenStair(stairOf({0, 0, 0}, 1)).verdict, Verdict::DoesNotHold);
 }
 
+TEST(GapTestsTest, AnEmptyNeighbourThatIsNotMappedLeavesTheStairOpen)
+{
+    CellFacts cell = stairOf({0, 0, 0}, 1);
+    cell.notMapped = {0};
+    const Judgement judgement = coverage::brokenStair(cell);
+    EXPECT_EQ(judgement.verdict, Verdict::CannotBeJudged);
+    EXPECT_EQ(judgement.unknown, 1);
+    cell.notMapped = {0, 2};
+    EXPECT_EQ(coverage::brokenStair(cell).unknown, 2);
+}
+
+TEST(GapTestsTest, AStandingNeighbourSettlesTheStair)
+{
+    CellFacts cell = stairOf({0, 0, 3}, 1);
+    cell.notMapped = {0};
+    EXPECT_EQ(coverage::brokenStair(cell).verdict, Verdict::Holds);
+    cell.notMapped = {2}; // what stands there was found anyway
+    EXPECT_EQ(coverage::brokenStair(cell).verdict, Verdict::Holds);
+}
+
+TEST(GapTestsTest, AStandingCellHasNoBrokenStairWhateverIsNotMapped)
+{
+    CellFacts cell = stairOf({0, 2, 0}, 1);
+    cell.notMapped = {0, 2};
+    EXPECT_EQ(coverage::brokenStair(cell).verdict, Verdict::DoesNotHold);
+    CellFacts far = stairOf({0, 0, 0}, 0);
+    far.notMapped = {2}; // no neighbour
+    EXPECT_EQ(coverage::brokenStair(far).verdict, Verdict::DoesNotHold);
+}
+
 // --- G10, a project cliff ---
 
 TEST(GapTestsTest, AllGoneOnTheLaterDateIsAProjectCliff)

@@ -3,6 +3,7 @@
 #include "store/catalogues.h"
 #include "store/migrator.h"
 #include "store/registers.h"
+#include "store/scenarios.h"
 #include "store/statement.h"
 #include "store/taxonomies.h"
 #include "support/builders.h"
@@ -240,4 +241,27 @@ TEST(MigratorTest, AFileWithoutRegistersKeepsItsCataloguesAndGetsEmptyRegisters)
     centre.catalogue = u"ale_2017"_s;
     store::writeRegister<FamilyCentre>(connection, {centre});
     EXPECT_THAT(store::readRegister<FamilyCentre>(connection), testing::ElementsAre(centre));
+}
+
+TEST(MigratorTest, AFileWithoutScenariosGetsNoneAndTakesThem)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"femman.sqlite"_s);
+    {
+        const Connection connection(path, Connection::Mode::Create);
+        store::migrate(connection, store::bundledMigrations().first(5));
+        Statement(connection, uR"sql(
+            INSERT INTO catalogue (id, municipality, title, inventory_date, frozen, document, coverage)
+            VALUES ('ale_2017', 'Ale', 'Ale 2017', '2018-02-20', 1, 'Inventering', '{}'))sql"_s)
+            .run();
+        ASSERT_FALSE(tablesOf(connection).contains(u"scenario"_s));
+    }
+    const Connection connection(path);
+    store::migrate(connection, store::bundledMigrations());
+    EXPECT_THAT(store::readScenarios(connection), testing::IsEmpty());
+    Scenario scenario;
+    scenario.catalogue = u"ale_2017"_s;
+    scenario.name = u"Prov"_s;
+    const Scenario stored = store::writeScenario(connection, scenario, MemoryFile::savedAt());
+    EXPECT_THAT(store::readScenarios(connection), testing::ElementsAre(stored));
 }

@@ -10,6 +10,7 @@
 #include "domain/fieldjson.h"
 #include "domain/methodregister.h"
 #include "domain/personaldata.h"
+#include "domain/scenario.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -71,10 +72,11 @@ inline void PrintTo(AgeFit fit, std::ostream *out)
 // In the order of domain/error.h.
 inline void PrintTo(ErrorKind kind, std::ostream *out)
 {
-    constexpr std::array names{"FileMissing",      "FolderMissing", "FileExists",    "FileEmpty",      "FileForeign",
-                               "FileDamaged",      "FileNewer",     "FileLocked",    "FileUnreadable", "FileUnwritable",
-                               "Storage",          "BadData",       "Conflict",      "NotFound",       "Ambiguous",
-                               "UnknownCatalogue", "UnknownValue",  "UnknownSynonym"};
+    constexpr std::array names{"FileMissing",      "FolderMissing", "FileExists",     "FileEmpty",       "FileForeign",
+                               "FileDamaged",      "FileNewer",     "FileLocked",     "FileUnreadable",  "FileUnwritable",
+                               "Storage",          "BadData",       "Conflict",       "NotFound",        "Ambiguous",
+                               "UnknownCatalogue", "UnknownValue",  "UnknownSynonym", "UnknownSnapshot", "UnknownScenario",
+                               "NameTaken",        "NothingToUndo", "Cancelled"};
     *out << names.at(static_cast<std::size_t>(kind));
 }
 
@@ -187,6 +189,19 @@ inline void PrintTo(const CellContent &content, std::ostream *out)
     *out << testing::PrintToString(content.interventions.toList()) << " by " << content.placements << " placements, planned "
          << testing::PrintToString(content.planned.toList()) << ", inactive "
          << testing::PrintToString(content.inactive.toList());
+}
+
+inline void PrintTo(const CellDifference &difference, std::ostream *out)
+{
+    PrintTo(difference.place, out);
+    *out << ": " << difference.before << " → " << difference.after << ", appeared "
+         << testing::PrintToString(difference.appeared) << ", gone " << testing::PrintToString(difference.gone);
+}
+
+inline void PrintTo(const ScenarioChange &change, std::ostream *out)
+{
+    *out << "change " << static_cast<int>(change.kind) << ' ' << change.insats.toString().toStdString() << ' '
+         << change.provider.toStdString();
 }
 
 inline void PrintTo(const Gap &gap, std::ostream *out)

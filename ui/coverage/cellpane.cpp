@@ -1,12 +1,16 @@
 #include "ui/coverage/cellpane.h"
 
+#include "domain/noterules.h"
 #include "ui/coverage/gapflag.h"
+#include "ui/notes/notesbox.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/labels.h"
 #include "wording/coverage.h"
 #include "wording/gaptests.h"
 #include "wording/names.h"
 #include "wording/needs.h"
+#include "wording/notes.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -103,6 +107,7 @@ void CellPane::showCell(const CoverageModel &model, const QModelIndex &index)
     m_unknownAge = m_cell ? row.unknownAge.at(level) : CellContent();
     m_outside = row.outsideBands.at(level);
     m_needs = needsAbout(m_place, model.reply().needs);
+    m_notes = notesAt(m_place, model.reply().notes);
     m_neighbours.clear();
     for (const CellPlace &place : placesAround(m_place, model.reply().parameters.bands))
         m_neighbours.append({place, countAt(model.reply(), place)});
@@ -141,13 +146,13 @@ void CellPane::changeEvent(QEvent *event)
 QList<CellPane::Group> CellPane::groups() const
 {
     QList<Group> groups;
-    const auto add = [&groups](const QString &heading, const QList<QUuid> &ids) {
+    const auto add = [&groups](const QString &heading, const QList<QUuid> &ids, bool planned = false) {
         if (!ids.isEmpty())
-            groups.append({heading, ids});
+            groups.append({heading, ids, planned});
     };
     add(tr("Insatser in the cell"), m_content.interventions.toList());
     add(tr("Of unknown age in the same area and level"), m_unknownAge.interventions.toList());
-    add(tr("Planned"), m_content.planned.toList() + m_unknownAge.planned.toList());
+    add(tr("Planned"), m_content.planned.toList() + m_unknownAge.planned.toList(), true);
     add(tr("Not running"), m_content.inactive.toList() + m_unknownAge.inactive.toList());
     add(tr("For other ages than the groups"), m_outside.interventions.toList());
     return groups;
@@ -163,7 +168,9 @@ void CellPane::rebuild()
     m_layout->setSpacing(4);
     addHead();
     addCounts();
+    addState();
     addGaps();
+    addNotes();
     for (const Group &group : groups())
         addGroup(group);
     addNeighbours();
@@ -224,7 +231,7 @@ void CellPane::addNote(const QString &text) { m_layout->addWidget(makeWrappedLab
 
 void CellPane::addGaps()
 {
-    if (!m_cell)
+    if (!m_cell || m_cell->state != CellState::Mapped)
         return;
     addHeading(tr("Gaps"));
     if (m_cell->flags.isEmpty())
@@ -241,6 +248,29 @@ void CellPane::addGaps()
         row->addLayout(texts, 1);
         m_layout->addLayout(row);
     }
+}
+
+// That it does not count, for which the notes below give the reason, and that what stands there is listed all the same.
+void CellPane::addState()
+{
+    if (!m_cell || m_cell->state == CellState::Mapped)
+        return;
+    addHeading(wording::nameOf(m_cell->state));
+    addNote(tr("The cell does not count, and no gap is looked for here."));
+    if (m_content.count() > 0)
+        addNote(tr("All the same %n insats(er) stand(s) here.", nullptr, m_content.count()));
+}
+
+void CellPane::addNotes()
+{
+    if (m_notes.isEmpty())
+        return;
+    addHeading(tr("Notes"));
+    auto *box = new NotesBox(m_notes);
+    connect(box, &NotesBox::editRequested, this, &CellPane::noteEditRequested);
+    connect(box, &NotesBox::removeRequested, this, &CellPane::noteRemoveRequested);
+    connect(box, &NotesBox::historyRequested, this, &CellPane::noteHistoryRequested);
+    m_layout->addWidget(box);
 }
 
 void CellPane::addNeeds()
@@ -286,6 +316,12 @@ void CellPane::addGroup(const Group &group)
         m_layout->addLayout(row);
         if (const QStringList providers = deliveringOrganisations(*card); !providers.isEmpty())
             addNote(QStringLiteral(" ") + providers.join(QStringLiteral(", ")));
+        if (group.planned) {
+            auto *start = new LinkButton(tr("What if it began?"));
+            start->setAccessibleName(tr("What if %1 began?").arg(card->name));
+            connect(start, &LinkButton::clicked, this, [this, id] { emit startRequested(id); });
+            m_layout->addWidget(start, 0, Qt::AlignLeft);
+        }
     }
     if (group.ids.size() > kMostNamed)
         addNote(tr("and %1 more; the search page lists them all").arg(group.ids.size() - kMostNamed));
@@ -311,16 +347,28 @@ void CellPane::addNeighbours()
 void CellPane::addActions()
 {
     m_layout->addSpacing(12);
-    auto *row = new QHBoxLayout;
-    auto *search = new QPushButton(tr("Show on the search page"));
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(8, actions);
+    const auto add = [flow](const QString &text, const QString &toolTip) {
+        auto *button = new QPushButton(text);
+        button->setToolTip(toolTip);
+        flow->addWidget(button);
+        return button;
+    };
+    const QPushButton *search = add(tr("Show on the search page"), {});
     connect(search, &QPushButton::clicked, this, [this] { emit searchRequested(m_place); });
-    auto *copy = new QPushButton(tr("Copy"));
-    copy->setToolTip(tr("Copies the cell as text"));
+    const QPushButton *copy = add(tr("Copy"), tr("Copies the cell as text"));
     connect(copy, &QPushButton::clicked, this, &CellPane::copyRequested);
-    row->addWidget(search);
-    row->addWidget(copy);
-    row->addStretch();
-    m_layout->addLayout(row);
+    const auto addNoting = [&](CellState state, const QString &text, const QString &toolTip) {
+        connect(add(text, toolTip), &QPushButton::clicked, this, [this, state] { emit noteRequested(state); });
+    };
+    if (m_cell)
+        addNoting(CellState::Mapped, tr("Note"), tr("Notes or decides something about the cell (N)"));
+    if (m_cell && m_cell->state == CellState::Mapped) {
+        addNoting(CellState::NotRelevant, tr("Not relevant …"), tr("Takes the cell out of the figures, with the reason"));
+        addNoting(CellState::NotMapped, tr("Not mapped …"), tr("Says that the inventory never asked about the cell"));
+    }
+    m_layout->addWidget(actions);
 }
 
 } // namespace insats::ui

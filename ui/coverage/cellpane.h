@@ -1,5 +1,6 @@
 // Everything about one cell: its gaps with their numbers, what cannot be judged, the insatser behind it, those without a
-// stated age, planned ones, and the nearest cells. An empty cell answers too.
+// stated age, planned ones, the nearest cells, and what is noted. An empty cell answers too, and one that does not count
+// says why.
 #pragma once
 
 #include "domain/coverage.h"
@@ -33,6 +34,11 @@ signals:
     void searchRequested(const insats::CellPlace &place);
     void copyRequested();
     void needsRequested(const QString &area);
+    void noteRequested(insats::CellState state); // on the cell, marking it so
+    void noteEditRequested(const insats::Note &note);
+    void noteRemoveRequested(const insats::Note &note);
+    void noteHistoryRequested(const insats::Note &note);
+    void startRequested(const QUuid &planned); // what if it began?
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +48,7 @@ private:
     struct Group {
         QString heading;
         QList<QUuid> ids;
+        bool planned = false;
     };
 
     void rebuild();
@@ -50,6 +57,8 @@ private:
     void addGaps();
     void addUnjudged();
     void addNeeds();
+    void addState();
+    void addNotes();
     void addGroup(const Group &group);
     void addNeighbours();
     void addActions();
@@ -64,6 +73,7 @@ private:
     CellContent m_unknownAge; // beside the cell
     CellContent m_outside;
     QList<NeedAnswer> m_needs; // that concern the cell
+    QList<Note> m_notes; // that are shown there
     QList<std::pair<CellPlace, int>> m_neighbours; // with the number of insatser there
     QHash<QUuid, Intervention> m_cards;
     QVBoxLayout *m_layout = nullptr;

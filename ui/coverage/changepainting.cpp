@@ -1,6 +1,7 @@
 #include "ui/coverage/changepainting.h"
 
 #include "ui/coverage/gapflag.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/type.h"
 #include "wording/differences.h"
 
@@ -11,13 +12,15 @@ namespace insats::ui {
 namespace {
 
 constexpr int kMargin = 3;
+constexpr int kLine = 17;
+constexpr double kTag = 12;
 
 QFont fitting(Type type, const QString &text, double width)
 {
     QFont font = fontFor(type);
     const double needed = QFontMetricsF(font).horizontalAdvance(text);
     if (needed > width)
-        font.setPointSizeF(font.pointSizeF() * width / needed);
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * width / needed)));
     return font;
 }
 
@@ -55,24 +58,33 @@ double paintSignedFlags(QPainter &painter, const QRectF &place, double x, const 
 
 } // namespace
 
-void paintComparedCell(QPainter &painter, const QRectF &place, int count, const CellDifference *difference, bool dashed,
-                       const Theme &theme)
+void paintComparedCell(QPainter &painter, const QRectF &place, const ComparedCell &cell, const Theme &theme)
 {
+    const CellDifference *difference = cell.difference;
     const int change = difference ? difference->after - difference->before : 0;
     const ColourPair &colours = theme.change(change);
+    const bool differs = difference && differsInSupply(*difference);
     painter.setBrush(colours.back);
-    painter.setPen(QPen(difference ? theme.cellBorder : theme.line, 1, dashed ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(QPen(differs ? theme.cellBorder : theme.line, 1, cell.dashed ? Qt::DashLine : Qt::SolidLine));
     painter.drawRect(place);
     painter.setPen(colours.text);
-    if (!difference || (difference->came.isEmpty() && difference->left.isEmpty())) {
-        drawFitting(painter, place, Qt::AlignCenter, Type::Body, QString::number(count));
+    if (!differs) {
+        drawFitting(painter, place, Qt::AlignCenter, Type::Body, QString::number(cell.count));
         return;
     }
     const QRectF inside = place.adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    const QRectF upper(inside.left(), inside.top(), inside.width(), inside.height() / 2);
+    const QRectF upper(inside.left(), inside.top(), inside.width(), kLine);
     drawFitting(painter, upper, Qt::AlignCenter, Type::Strong, changeText(change));
     const QString numbers = QStringLiteral("%1→%2").arg(difference->before).arg(difference->after);
-    drawFitting(painter, upper.translated(0, upper.height() - 2), Qt::AlignHCenter | Qt::AlignTop, Type::Note, numbers);
+    drawFitting(painter, upper.translated(0, kLine - 2), Qt::AlignCenter, Type::Note, numbers);
+    if (cell.retagged)
+        drawIcon(painter, {place.center().x() - kTag / 2, place.bottom() - kTag - 3, kTag, kTag}, QStringLiteral("tag"),
+                 colours.text);
+    if (cell.marked) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colours.text, 2));
+        painter.drawRect(place.adjusted(1.5, 1.5, -1.5, -1.5));
+    }
 }
 
 void paintThoughtNumber(QPainter &painter, const QRectF &place, const CellDifference &difference, const QColor &colour)

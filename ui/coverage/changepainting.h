@@ -8,10 +8,17 @@ class QPainter;
 
 namespace insats::ui {
 
-// A cell, or a column of unknown ages, of a comparison: sign, arrow and the numbers before and after; pale where nothing
-// differs. dashed: the age is not stated.
-void paintComparedCell(QPainter &painter, const QRectF &place, int count, const CellDifference *difference, bool dashed,
-                       const Theme &theme);
+// A cell, or a column of unknown ages, of a comparison.
+struct ComparedCell {
+    int count = 0; // after
+    const CellDifference *difference = nullptr; // none where nothing differs
+    bool dashed = false; // the age is not stated
+    bool retagged = false; // nobody has come or gone
+    bool marked = false; // by the chosen change
+};
+
+// Sign, arrow and the numbers before and after; pale where nothing differs.
+void paintComparedCell(QPainter &painter, const QRectF &place, const ComparedCell &cell, const Theme &theme);
 
 // Over a cell that a scenario changes: the dashed frame, "1 → 2", and the flags that come and go.
 void paintThoughtNumber(QPainter &painter, const QRectF &place, const CellDifference &difference, const QColor &colour);

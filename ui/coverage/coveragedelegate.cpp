@@ -1,3 +1,4 @@
+#include "ui/coverage/cellmarkpainting.h"
 #include "ui/coverage/coveragedelegate.h"
 
 #include "ui/coverage/changepainting.h"
@@ -122,7 +123,9 @@ void paintCell(QPainter &painter, const QRectF &place, const CoverageModel &mode
     const CoverageCell *cell = model.cellAt(index);
     const CellDifference *difference = model.differenceAt(index);
     if (model.view() == MatrixView::Comparison)
-        return paintComparedCell(painter, place, model.contentAt(index)->count(), difference, !cell, theme);
+        return paintComparedCell(
+            painter, place,
+            {model.contentAt(index)->count(), difference, !cell, model.isRetagged(index), model.isMarked(index)}, theme);
     if (!cell) {
         paintUnknownAge(painter, place, *model.contentAt(index), theme);
         if (difference)
@@ -130,6 +133,13 @@ void paintCell(QPainter &painter, const QRectF &place, const CoverageModel &mode
         return;
     }
     const ColourPair &bin = theme.bin(value.number);
+    const bool isNoted = model.hasNotesAt(index);
+    if (cell->state != CellState::Mapped) {
+        paintState(painter, place, cell->state, cell->content.count(), theme);
+        if (isNoted)
+            paintNoteMark(painter, place, theme.text);
+        return difference ? paintThoughtFrame(painter, place, theme) : void();
+    }
     painter.fillRect(place, bin.back);
     if (cell->content.count() == 0)
         paintHatch(painter, place, theme);
@@ -154,7 +164,10 @@ void paintCell(QPainter &painter, const QRectF &place, const CoverageModel &mode
     if (cell->content.ours > 0)
         paintOurs(painter, place, numberWidth, bin.text);
     if (!cell->content.planned.isEmpty())
-        paintPlanned(painter, place, numberWidth, cell->content.planned.size(), bin.text);
+        paintPlanned(painter, isNoted ? place.adjusted(0, 0, -kNoteMark, 0) : place, numberWidth,
+                     cell->content.planned.size(), bin.text);
+    if (isNoted)
+        paintNoteMark(painter, place, bin.text);
     paintFlags(painter, place, cell->flags, bin.text);
 }
 

@@ -29,11 +29,13 @@ void paintLevel(QPainter &painter, const QRectF &place, const CoverageModel &mod
     painter.setFont(fontFor(Type::Strong));
     const double nameWidth = painter.fontMetrics().horizontalAdvance(name);
     painter.drawText(place.adjusted(24, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, name);
-    const QString placements =
-        CoverageModel::tr("%n placement(s)", nullptr, model.reply().totals.byLevel.value(level).placements);
     painter.setFont(fontFor(Type::Note));
-    if (painter.fontMetrics().horizontalAdvance(placements) + nameWidth + 44 < place.width())
+    for (const QString &placements : {model.placementsText(level), model.shortPlacementsText(level)}) {
+        if (painter.fontMetrics().horizontalAdvance(placements) + nameWidth + 44 >= place.width())
+            continue;
         painter.drawText(place.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, placements);
+        break;
+    }
 }
 
 LevelHeader::LevelHeader(QWidget *parent)
@@ -94,8 +96,7 @@ void paintArea(QPainter &painter, const QRectF &place, const CoverageModel &mode
     painter.setPen(theme.text2);
     const QRectF counts(text.left(), names.bottom(), text.width(), text.bottom() - names.bottom());
     if (counts.height() >= painter.fontMetrics().height() - 2)
-        painter.drawText(counts, Qt::AlignLeft | Qt::AlignTop,
-                         CoverageModel::tr("%n insats(er)", nullptr, area->all.interventions));
+        painter.drawText(counts, Qt::AlignLeft | Qt::AlignTop, model.countText(row));
 }
 
 AreaHeader::AreaHeader(QWidget *parent)

@@ -1,5 +1,6 @@
 #include "ui/coverage/coveragemodel.h"
 
+#include "domain/noterules.h"
 #include "wording/coverage.h"
 #include "wording/differences.h"
 #include "wording/names.h"
@@ -17,6 +18,14 @@ QString keyOf(const CellPlace &place)
              place.band ? wording::bandText(*place.band) : QString());
 }
 
+QSet<QString> keysOf(const QList<CellPlace> &places)
+{
+    QSet<QString> keys;
+    for (const CellPlace &place : places)
+        keys.insert(keyOf(place));
+    return keys;
+}
+
 } // namespace
 
 void CoverageModel::setReply(const CoverageReply &reply) { setDifferences(reply, {}, MatrixView::Coverage); }
@@ -28,6 +37,9 @@ void CoverageModel::setDifferences(const CoverageReply &after, const QList<CellD
     m_view = view;
     m_differences = differences;
     m_differenceAt.clear();
+    m_retagged.clear();
+    m_marked.clear();
+    m_before.reset();
     for (qsizetype i = 0; i < differences.size(); ++i)
         m_differenceAt.insert(keyOf(differences.at(i).place), i);
     fill();
@@ -47,6 +59,42 @@ void CoverageModel::fill()
 void CoverageModel::setLens(Lens lens)
 {
     m_lens = lens;
+    tellChanged();
+}
+
+void CoverageModel::setRetagged(const QList<CellPlace> &places)
+{
+    m_retagged = keysOf(places);
+    tellChanged();
+}
+
+void CoverageModel::setBefore(const CoverageReply &before)
+{
+    m_before = before;
+    if (rowCount() > 0) {
+        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+}
+
+void CoverageModel::setMarked(const QList<CellPlace> &places)
+{
+    m_marked = keysOf(places);
+    tellChanged();
+}
+
+bool CoverageModel::isRetagged(const QModelIndex &index) const
+{
+    return rowAt(index.row()) && m_retagged.contains(keyOf(placeAt(index)));
+}
+
+bool CoverageModel::isMarked(const QModelIndex &index) const
+{
+    return rowAt(index.row()) && m_marked.contains(keyOf(placeAt(index)));
+}
+
+void CoverageModel::tellChanged()
+{
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -146,6 +194,14 @@ CellPlace CoverageModel::placeAt(const QModelIndex &index) const
     return row ? CellPlace{row->area, row->subArea, levelAt(levelOf(index.column())), {}} : CellPlace();
 }
 
+bool CoverageModel::hasNotesAt(const QModelIndex &index) const
+{
+    const CoverageCell *cell = cellAt(index);
+    return cell && std::ranges::any_of(m_reply.notes, [cell](const Note &note) {
+               return isAction(note) && isShownAt(note, cell->place);
+           });
+}
+
 CoverageModel::Value CoverageModel::valueAt(const QModelIndex &index) const
 {
     if (isTotal(index.row())) {
@@ -186,14 +242,44 @@ QString CoverageModel::textAt(const QModelIndex &index) const
         return tr("%n different insats(er), %1", nullptr, valueAt(index).number)
             .arg(headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
     const CoverageCell *cell = cellAt(index);
-    const QString text = cell ? wording::cellText(*cell) : wording::unknownAgeText(placeAt(index), *contentAt(index));
+    const QString text =
+        cell ? wording::cellText(*cell, m_reply.notes) : wording::unknownAgeText(placeAt(index), *contentAt(index));
     const CellDifference *difference = differenceAt(index);
     if (m_view == MatrixView::Coverage || (!difference && m_view == MatrixView::WhatIf))
         return text;
     if (!difference)
         return tr("%1 As before.").arg(text);
-    return m_view == MatrixView::Comparison ? wording::differenceText(*difference)
-                                            : wording::differenceText(*difference) + QLatin1Char('\n') + text;
+    if (m_view == MatrixView::WhatIf)
+        return wording::differenceText(*difference) + QLatin1Char('\n') + text;
+    const QString compared = wording::differenceText(*difference);
+    return isRetagged(index) ? tr("%1 Only re-tagged.").arg(compared) : compared;
+}
+
+QString CoverageModel::countText(int row) const
+{
+    const CoverageRow *area = rowAt(row);
+    if (!area)
+        return {};
+    const QString now = tr("%n insats(er)", nullptr, area->all.interventions);
+    if (!m_before)
+        return now;
+    const auto isIt = [area](const CoverageRow &other) {
+        return other.area == area->area && other.subArea == area->subArea;
+    };
+    const auto then = std::ranges::find_if(m_before->rows, isIt);
+    return QStringLiteral("%1 → %2").arg(then == m_before->rows.end() ? 0 : then->all.interventions).arg(now);
+}
+
+QString CoverageModel::placementsText(int level) const
+{
+    const QString now = tr("%n placement(s)", nullptr, m_reply.totals.byLevel.value(level).placements);
+    return m_before ? QStringLiteral("%1 → %2").arg(m_before->totals.byLevel.value(level).placements).arg(now) : now;
+}
+
+QString CoverageModel::shortPlacementsText(int level) const
+{
+    const int now = m_reply.totals.byLevel.value(level).placements;
+    return m_before ? wording::beforeAfterText(m_before->totals.byLevel.value(level).placements, now) : QString::number(now);
 }
 
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -206,9 +292,8 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
         const CoverageRow *row = rowAt(section);
         if (!row)
             return {};
-        return role == Qt::DisplayRole
-            ? wording::rowText(*row)
-            : tr("%1, %n insats(er)", nullptr, row->all.interventions).arg(wording::rowText(*row));
+        return role == Qt::DisplayRole ? wording::rowText(*row)
+                                       : QStringLiteral("%1, %2").arg(wording::rowText(*row), countText(section));
     }
     const QString age = isUnknownAge(section)
         ? tr("age not stated")
@@ -256,16 +341,10 @@ QModelIndex CoverageModel::show(const CellPlace &place)
     return index(row, static_cast<int>(place.level) * (bandCount() + 1) + static_cast<int>(band));
 }
 
-QModelIndex CoverageModel::nextGap(const QModelIndex &from, bool forward, std::optional<GapTest> test) const
+QModelIndex CoverageModel::nextWhere(const QModelIndex &from, bool forward, auto &&holds) const
 {
     const int columns = columnCount();
     const int cells = static_cast<int>(m_shown.size()) * columns;
-    const auto holds = [&](const QModelIndex &candidate) {
-        if (m_view == MatrixView::Comparison)
-            return differenceAt(candidate) != nullptr;
-        const CoverageCell *cell = cellAt(candidate);
-        return cell && (test ? std::ranges::count(cell->flags, *test, &Judgement::test) > 0 : !cell->flags.isEmpty());
-    };
     const int start = from.isValid() ? from.row() * columns + from.column() : forward ? -1 : cells;
     for (int step = 1; step <= cells; ++step) {
         const int at = ((start + (forward ? step : -step)) % cells + cells) % cells;
@@ -274,6 +353,23 @@ QModelIndex CoverageModel::nextGap(const QModelIndex &from, bool forward, std::o
             return candidate;
     }
     return {};
+}
+
+QModelIndex CoverageModel::nextOf(CellState state, const QModelIndex &from) const
+{
+    return nextWhere(from, true,
+                     [&](const QModelIndex &candidate) { return cellAt(candidate) && cellAt(candidate)->state == state; });
+}
+
+QModelIndex CoverageModel::nextGap(const QModelIndex &from, bool forward, std::optional<GapTest> test) const
+{
+    const auto holds = [&](const QModelIndex &candidate) {
+        if (m_view == MatrixView::Comparison)
+            return differenceAt(candidate) && differsInSupply(*differenceAt(candidate));
+        const CoverageCell *cell = cellAt(candidate);
+        return cell && (test ? std::ranges::count(cell->flags, *test, &Judgement::test) > 0 : !cell->flags.isEmpty());
+    };
+    return nextWhere(from, forward, holds);
 }
 
 } // namespace insats::ui

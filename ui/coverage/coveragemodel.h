@@ -28,6 +28,13 @@ public:
     void setReply(const CoverageReply &reply);
     void setDifferences(const CoverageReply &after, const QList<CellDifference> &differences, MatrixView view);
     MatrixView view() const { return m_view; }
+
+    // Of a comparison, until the next reset: cells where insatser were only re-tagged, and those that a chosen change moves.
+    void setRetagged(const QList<CellPlace> &places);
+    void setMarked(const QList<CellPlace> &places);
+    void setBefore(const CoverageReply &before); // for the headers
+    bool isRetagged(const QModelIndex &index) const;
+    bool isMarked(const QModelIndex &index) const;
     const CoverageReply &reply() const { return m_reply; }
 
     void setLens(Lens lens);
@@ -50,11 +57,17 @@ public:
     bool isUnknownAge(int column) const { return bandCount() > 0 && column % (bandCount() + 1) == bandCount(); }
     bool isTotal(int row) const { return row == m_shown.size(); }
 
+    // What stands in the headers: "39 insatser", in a comparison "38 → 39 insatser".
+    QString countText(int row) const;
+    QString placementsText(int level) const;
+    QString shortPlacementsText(int level) const; // without the word
+
     const CoverageRow *rowAt(int row) const;
     const CoverageCell *cellAt(const QModelIndex &index) const; // none for unknown ages and totals
     const CellContent *contentAt(const QModelIndex &index) const;
     const CellDifference *differenceAt(const QModelIndex &index) const; // none where nothing differs
     CellPlace placeAt(const QModelIndex &index) const;
+    bool hasNotesAt(const QModelIndex &index) const; // beside the one that says that it does not count
 
     // Where the place stands; opens its area when needed. Invalid when it is not in the matrix.
     QModelIndex show(const CellPlace &place);
@@ -62,6 +75,9 @@ public:
     // The next cell, in reading order from here and around, where the test holds; none = any test. In a comparison the next
     // one that differs.
     QModelIndex nextGap(const QModelIndex &from, bool forward, std::optional<GapTest> test = {}) const;
+
+    // The next cell of that state, in the same way.
+    QModelIndex nextOf(CellState state, const QModelIndex &from) const;
 
     // The number that the lens shows, and whether more may be hidden behind unknown facts.
     struct Value {
@@ -72,12 +88,17 @@ public:
 
 private:
     void fill();
+    void tellChanged();
     QString textAt(const QModelIndex &index) const;
+    QModelIndex nextWhere(const QModelIndex &from, bool forward, auto &&holds) const;
 
     CoverageReply m_reply;
     MatrixView m_view = MatrixView::Coverage;
+    std::optional<CoverageReply> m_before;
     QList<CellDifference> m_differences;
     QHash<QString, qsizetype> m_differenceAt; // by place
+    QSet<QString> m_retagged; // places
+    QSet<QString> m_marked;
     Lens m_lens = Lens::Count;
     QSet<QString> m_open; // areas
     QList<qsizetype> m_shown; // positions in m_reply.rows

@@ -11,6 +11,10 @@
 #include "ui/coverage/headline.h"
 #include "ui/coverage/legend.h"
 #include "ui/coverage/parametersdialog.h"
+#include "ui/notes/actionlistdialog.h"
+#include "ui/notes/noteediting.h"
+#include "ui/coverage/whatif.h"
+#include "ui/coverage/whatifpane.h"
 #include "ui/shared/cardview.h"
 #include "ui/shared/facetpanel.h"
 #include "ui/shared/flowlayout.h"
@@ -19,6 +23,7 @@
 #include "wording/coverage.h"
 #include "wording/gaptests.h"
 #include "wording/coveragetables.h"
+#include "wording/notes.h"
 #include "wording/sentences.h"
 
 #include <QBoxLayout>
@@ -48,6 +53,8 @@ const QString kSplitterKey = QStringLiteral("coverage/splitter");
 CoveragePage::CoveragePage(CatalogueClient &client, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
+    , m_whatIfPane(new WhatIfPane)
+    , m_whatIf(new WhatIf(client, *m_whatIfPane, this))
     , m_model(new CoverageModel(this))
     , m_view(new CoverageView)
     , m_facets(new FacetPanel)
@@ -56,14 +63,18 @@ CoveragePage::CoveragePage(CatalogueClient &client, QWidget *parent)
     , m_cell(new CellPane)
     , m_card(new CardView)
     , m_pane(new QStackedWidget)
+    , m_side(new QSplitter(Qt::Vertical))
     , m_splitter(new QSplitter)
     , m_picture(makeLabel({}, Type::Note, true))
     , m_filterButton(new QPushButton(tr("Filter")))
     , m_provider(new QComboBox)
     , m_countAll(new QPushButton(tr("Count all")))
+    , m_whatIfButton(new QPushButton(tr("What if")))
+    , m_banner(new ToneBox(Tone::Info))
     , m_notice(new ToneBox(Tone::Info))
     , m_exportMenu(new QMenu(tr("&Export the matrix"), this))
     , m_findings(new FindingsDialog(this))
+    , m_notes(new NoteEditing(client, this))
 {
     buildExportMenu();
     auto *layout = new QVBoxLayout(this);
@@ -82,17 +93,25 @@ CoveragePage::CoveragePage(CatalogueClient &client, QWidget *parent)
     cardLayout->addWidget(m_card, 1);
     m_pane->addWidget(m_cell);
     m_pane->addWidget(cardSide);
-    m_splitter->addWidget(m_pane);
+    m_side->addWidget(m_pane);
+    m_side->addWidget(m_whatIfPane);
+    m_side->setChildrenCollapsible(false);
+    m_side->setSizes({220, 460});
+    m_whatIfPane->hide();
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({250, 900, 292});
     m_splitter->setChildrenCollapsible(false);
     m_facets->setMinimumWidth(220);
     m_facets->hide();
-    m_pane->setMinimumWidth(260);
+    m_side->setMinimumWidth(260);
     m_splitter->setMinimumWidth(320); // narrower than all panes together: arrange() hides what has no room
     layout->addWidget(m_splitter, 1);
     m_view->setCoverage(m_model);
+    m_actions = new ActionListDialog(this); // after the page's own controls in the order of focus
     connectParts();
+    connectNotes();
+    connectWhatIf();
 }
 
 QWidget *CoveragePage::buildHead()
@@ -108,9 +127,17 @@ QWidget *CoveragePage::buildHead()
     titles->addStretch();
     layout->addLayout(titles);
     layout->addWidget(m_headline, 1);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(4);
     auto *share = new QPushButton(tr("Export"));
     share->setMenu(m_exportMenu);
-    layout->addWidget(share, 0, Qt::AlignTop);
+    auto *actions = new QPushButton(tr("Action list"));
+    actions->setToolTip(tr("What is noted and decided, by due date and gap"));
+    connect(actions, &QPushButton::clicked, this, &CoveragePage::showActions);
+    buttons->addWidget(share);
+    buttons->addWidget(actions);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     return head;
 }
 
@@ -162,8 +189,15 @@ QWidget *CoveragePage::buildBar()
     auto *findings = new QPushButton(tr("Conclusions"));
     findings->setToolTip(tr("What the report concluded, and what the rows say"));
     connect(findings, &QPushButton::clicked, this, &CoveragePage::showFindings);
+    auto *compare = new QPushButton(tr("Compare"));
+    compare->setToolTip(tr("With another catalogue, or with a snapshot (C)"));
+    connect(compare, &QPushButton::clicked, this, &CoveragePage::compareRequested);
+    layout->addWidget(compare);
     layout->addWidget(ages);
     layout->addWidget(findings);
+    m_whatIfButton->setCheckable(true);
+    m_whatIfButton->setToolTip(tr("Thinks changes without touching the catalogue, and shows what they do (W)"));
+    layout->addWidget(m_whatIfButton);
     return bar;
 }
 
@@ -181,6 +215,8 @@ QWidget *CoveragePage::buildMatrix()
     });
     m_notice->addAction(m_showAll);
     m_notice->hide();
+    m_banner->hide();
+    layout->addWidget(m_banner);
     layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_legend);
@@ -193,6 +229,7 @@ void CoveragePage::buildExportMenu()
         QStringList lines;
         for (const QStringList &row : wording::matrixTable(m_model->reply()))
             lines.append(row.join(QLatin1Char('\t')));
+        lines += wording::leftOutLines(m_model->reply());
         QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
         emit noticed(tr("The table is copied, ready for a spreadsheet"));
     });
@@ -211,7 +248,8 @@ void CoveragePage::connectParts()
     connect(&m_client, &CatalogueClient::opened, this, &CoveragePage::start);
     connect(&m_client, &CatalogueClient::cataloguesChanged, this, &CoveragePage::takeWords);
     connect(&m_client, &CatalogueClient::covered, this, &CoveragePage::show);
-    connect(&m_client, &CatalogueClient::cardsRead, m_cell, &CellPane::setCards);
+    connect(&m_client, &CatalogueClient::cardsRead, this,
+            [this](const QList<Intervention> &cards) { m_cell->setCards(cards + m_whatIf->thoughtUp()); });
     connect(&m_client, &CatalogueClient::concluded, m_findings, &FindingsDialog::setFindings);
     connect(m_findings, &FindingsDialog::cellRequested, this, &CoveragePage::showPlace);
     connect(m_facets, &FacetPanel::changed, this, &CoveragePage::ask);
@@ -219,6 +257,7 @@ void CoveragePage::connectParts()
     connect(m_provider, &QComboBox::currentIndexChanged, this, &CoveragePage::ask);
     connect(m_filterButton, &QPushButton::toggled, this, &CoveragePage::arrange);
     connect(m_view, &CoverageView::currentCellChanged, this, &CoveragePage::showCell);
+    connect(m_view, &CoverageView::compareRequested, this, &CoveragePage::compareRequested);
     connect(m_view, &CoverageView::opened, this, [this] {
         closeCard();
         m_paneOpened = true;
@@ -261,11 +300,65 @@ void CoveragePage::connectParts()
     });
 }
 
+void CoveragePage::connectWhatIf()
+{
+    connect(m_view, &CoverageView::whatIfRequested, this, &CoveragePage::toggleWhatIf);
+    connect(m_whatIfButton, &QPushButton::clicked, this, [this](bool on) {
+        if (!on)
+            m_whatIf->turnOff();
+        else if (m_catalogues.size() == 1)
+            m_whatIf->turnOn(m_catalogues.constFirst());
+        else
+            emit noticed(tr("Choose one catalogue to think about"));
+        m_whatIfButton->setChecked(m_whatIf->isOn());
+    });
+    connect(m_cell, &CellPane::startRequested, this, [this](const QUuid &planned) {
+        if (!m_whatIf->isOn())
+            m_whatIfButton->click();
+        if (m_whatIf->isOn())
+            m_whatIf->start(planned);
+    });
+    connect(m_whatIf, &WhatIf::turned, this, &CoveragePage::takeWhatIf);
+    connect(m_whatIf, &WhatIf::changed, this, &CoveragePage::ask);
+    connect(m_whatIf, &WhatIf::answered, this, &CoveragePage::showWhatIf);
+    connect(m_whatIf, &WhatIf::noticed, this, &CoveragePage::noticed);
+    connect(m_whatIfPane, &WhatIfPane::placeRequested, m_cell, &CellPane::cellRequested);
+    connect(m_whatIfPane, &WhatIfPane::testRequested, m_legend, &Legend::testChosen);
+}
+
+void CoveragePage::toggleWhatIf() { m_whatIfButton->click(); }
+
+bool CoveragePage::mayLeave() { return m_whatIf->mayLeave(); }
+
+// Providers are thought away in the scenario then; what is exported is the catalogue only.
+void CoveragePage::takeWhatIf(bool on)
+{
+    m_whatIfButton->setChecked(on);
+    m_whatIfPane->setVisible(on);
+    m_paneOpened = on;
+    m_banner->hide();
+    m_provider->setEnabled(!on);
+    m_exportMenu->setEnabled(!on);
+    arrange();
+    const QString provider = m_provider->currentData().toString();
+    const QSignalBlocker quiet(m_provider);
+    m_provider->setCurrentIndex(0);
+    if (on && !provider.isEmpty())
+        m_whatIf->thinkAway(provider);
+    else
+        ask();
+    if (on)
+        m_whatIfPane->focusFirst();
+    else
+        focusMatrix();
+}
+
 void CoveragePage::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &, const QStringList &chosen)
 {
     m_catalogues = chosen;
     takeWords(taxonomy);
     m_asked = false; // of another file
+    m_whatIf->forget();
     if (std::exchange(m_started, true))
         m_facets->clear();
     if (isVisible())
@@ -278,6 +371,61 @@ void CoveragePage::takeWords(const Taxonomy &taxonomy)
     m_facets->setTaxonomy(taxonomy);
     m_cell->setTaxonomy(taxonomy);
     m_card->setTaxonomy(taxonomy);
+    m_whatIf->setTaxonomy(taxonomy);
+}
+
+void CoveragePage::connectNotes()
+{
+    connect(m_view, &CoverageView::noteRequested, this, [this] { note(CellState::Mapped); });
+    connect(m_legend, &Legend::stateChosen, this, [this](CellState state) {
+        m_view->chooseNextOf(state);
+        focusMatrix();
+    });
+    connect(m_cell, &CellPane::noteRequested, this, &CoveragePage::note);
+    connect(m_cell, &CellPane::noteEditRequested, this,
+            [this](const Note &note) { m_notes->write(note, wording::placeText(*note.cell), {}); });
+    connect(m_cell, &CellPane::noteRemoveRequested, m_notes, &NoteEditing::remove);
+    connect(m_cell, &CellPane::noteHistoryRequested, m_notes, &NoteEditing::showHistory);
+    connect(m_notes, &NoteEditing::noticed, this, &CoveragePage::noticed);
+    connect(m_actions, &ActionListDialog::cellRequested, this, &CoveragePage::showPlace);
+    connect(m_actions, &ActionListDialog::needRequested, this, &CoveragePage::needRequested);
+    connect(m_actions, &ActionListDialog::editRequested, this,
+            [this](const NoteAction &action) { m_notes->write(action.note, wording::subjectText(action), {}); });
+    connect(m_actions, &ActionListDialog::doneRequested, m_notes, &NoteEditing::setDone);
+    connect(m_actions, &ActionListDialog::noticed, this, &CoveragePage::noticed);
+    connect(m_actions, &ActionListDialog::failed, this, &CoveragePage::failed);
+    connect(&m_client, &CatalogueClient::changed, this, [this] {
+        if (m_actions->isVisible())
+            readActions();
+    });
+}
+
+// A new note on the chosen cell.
+void CoveragePage::note(CellState state)
+{
+    Note note;
+    note.cell = m_model->placeAt(m_view->currentIndex());
+    note.state = state;
+    if (!note.cell->band)
+        return emit noticed(wording::sentence(NoteFault::NoAges));
+    m_notes->write(note, wording::placeText(*note.cell), m_model->reply().catalogues);
+}
+
+void CoveragePage::showActions()
+{
+    readActions();
+    m_actions->show();
+    m_actions->raise();
+}
+
+// The gaps are those of the whole matrix, whatever is filtered on the page.
+void CoveragePage::readActions()
+{
+    CoverageRequest whole;
+    whole.filter.catalogues = m_catalogues;
+    m_client.ask(
+        m_actions, [whole](Catalogue &file) { return file.coverage(whole, QDate::currentDate()); },
+        [this](const CoverageReply &reply) { m_actions->setReply(reply); });
 }
 
 CoverageRequest CoveragePage::request() const
@@ -297,19 +445,38 @@ void CoveragePage::ask()
     if (!m_started)
         return;
     m_asked = true;
-    m_client.coverage(request());
+    if (m_whatIf->isOn())
+        m_whatIf->ask(request());
+    else
+        m_client.coverage(request());
 }
 
 void CoveragePage::show(const CoverageReply &reply)
 {
+    if (m_whatIf->isOn())
+        return; // the same question, asked before or again
     m_model->setReply(reply);
+    fillProviders(reply.providers);
+    showNotice(reply);
+    showFigures(reply);
+}
+
+void CoveragePage::showWhatIf(const WhatIfReply &reply)
+{
+    m_model->setDifferences(reply.after, reply.differences, MatrixView::WhatIf);
+    m_banner->setText(m_whatIf->bannerText());
+    m_banner->setVisible(!m_whatIf->bannerText().isEmpty());
+    showNotice(reply.before);
+    showFigures(reply.after);
+}
+
+void CoveragePage::showFigures(const CoverageReply &reply)
+{
     m_facets->setCounts(reply.facets);
     m_headline->show(reply);
     m_legend->show(reply);
     m_picture->setText((wording::pictureText(reply) + QLatin1Char(' ') + wording::oursText(reply)).trimmed());
     m_picture->setToolTip(wording::basisText(reply));
-    fillProviders(reply.providers);
-    showNotice(reply);
     showCell();
     emit answered(reply);
     if (m_wanted)
@@ -355,10 +522,15 @@ void CoveragePage::showCell()
 {
     closeCard();
     m_cell->showCell(*m_model, m_view->currentIndex());
+    m_whatIf->setPlace(m_model->placeAt(m_view->currentIndex()));
 }
 
 void CoveragePage::showCard(const Intervention &intervention)
 {
+    if (m_whatIf->hasThoughtUp(intervention.uuid)) {
+        m_whatIf->edit(intervention.uuid);
+        return;
+    }
     m_card->show({intervention, {}, {}, {}}, {});
     showShortlisted();
     m_pane->setCurrentIndex(1);
@@ -451,9 +623,16 @@ void CoveragePage::editParameters()
 void CoveragePage::setCatalogues(const QStringList &ids)
 {
     m_catalogues = ids;
-    if (m_asked)
+    if (m_whatIf->isOn() && ids != QStringList{m_whatIf->catalogue()}) {
+        m_whatIf->turnOff();
+        if (ids.size() == 1)
+            m_whatIf->turnOn(ids.constFirst());
+    } else if (m_asked) {
         ask();
+    }
 }
+
+CellPlace CoveragePage::place() const { return m_model->placeAt(m_view->currentIndex()); }
 
 void CoveragePage::focusMatrix() { m_view->setFocus(Qt::ShortcutFocusReason); }
 
@@ -474,7 +653,7 @@ void CoveragePage::arrange()
 {
     m_facets->setVisible(m_filterButton->isChecked());
     const bool room = width() >= kRoomForPane;
-    m_pane->setVisible(room || m_paneOpened);
+    m_side->setVisible(room || m_paneOpened);
     m_view->parentWidget()->setVisible(room || !m_paneOpened);
 }
 

@@ -2,7 +2,7 @@
 // filters and shows the latest answer.
 #pragma once
 
-#include "domain/coverage.h"
+#include "domain/scenario.h"
 #include "ui/coverage/coveragemodel.h"
 
 #include <QWidget>
@@ -27,7 +27,11 @@ class FindingsDialog;
 class Headline;
 class Legend;
 class LinkButton;
+class ActionListDialog;
+class NoteEditing;
 class ToneBox;
+class WhatIf;
+class WhatIfPane;
 
 class CoveragePage : public QWidget {
     Q_OBJECT
@@ -36,6 +40,7 @@ public:
     explicit CoveragePage(CatalogueClient &client, QWidget *parent = nullptr);
 
     void focusMatrix();
+    CellPlace place() const; // of the chosen cell
     void setCatalogues(const QStringList &ids);
 
     // What stands in the shortlist of the search page.
@@ -45,6 +50,9 @@ public:
     QMenu *exportMenu() { return m_exportMenu; }
     void showAgeLine();
     void showFindings();
+    void showActions();
+    void toggleWhatIf();
+    bool mayLeave(); // false: a scenario is unsaved, and is to stay so
 
     // Chooses the cell, or the first one of its level, as soon as the matrix is there.
     void showPlace(const CellPlace &place);
@@ -54,6 +62,7 @@ public:
     void restoreState(const QSettings &settings);
 
 signals:
+    void compareRequested();
     void editRequested(const QUuid &insats);
     void needRequested(const QUuid &need);
     void forumRequested(const QUuid &forum);
@@ -82,6 +91,10 @@ private:
     CoverageRequest request() const;
     void ask();
     void show(const CoverageReply &reply);
+    void showWhatIf(const WhatIfReply &reply);
+    void showFigures(const CoverageReply &reply);
+    void connectWhatIf();
+    void takeWhatIf(bool on);
     void fillProviders(const QStringList &providers);
     void showNotice(const CoverageReply &reply);
     void showCell();
@@ -91,6 +104,9 @@ private:
     void search(const CellPlace &place);
     void saveAs(const QString &suffix);
     void arrange();
+    void connectNotes();
+    void note(CellState state);
+    void readActions();
 
     CatalogueClient &m_client;
     Taxonomy m_taxonomy;
@@ -100,6 +116,8 @@ private:
     std::optional<CellPlace> m_wanted; // to choose when the matrix comes
     bool m_asked = false; // once the page has been seen
     bool m_paneOpened = false; // in a narrow window the pane takes the matrix's place
+    WhatIfPane *m_whatIfPane;
+    WhatIf *m_whatIf;
     CoverageModel *m_model;
     CoverageView *m_view;
     FacetPanel *m_facets;
@@ -108,15 +126,20 @@ private:
     CellPane *m_cell;
     CardView *m_card;
     QStackedWidget *m_pane;
+    QSplitter *m_side; // the cell, and below it what is thought
     QSplitter *m_splitter;
     QLabel *m_picture;
     QPushButton *m_filterButton;
     QComboBox *m_provider;
     QPushButton *m_countAll;
+    QPushButton *m_whatIfButton;
+    ToneBox *m_banner; // says that the matrix is thought
     ToneBox *m_notice;
     LinkButton *m_showAll;
     QMenu *m_exportMenu;
     FindingsDialog *m_findings;
+    NoteEditing *m_notes;
+    ActionListDialog *m_actions = nullptr;
 };
 
 } // namespace insats::ui

@@ -7,6 +7,7 @@
 #include "ui/shared/type.h"
 #include "wording/coverage.h"
 #include "wording/gaptests.h"
+#include "wording/notes.h"
 
 #include <QPainter>
 #include <QSaveFile>
@@ -23,7 +24,8 @@ constexpr int kCell = 52;
 constexpr int kUnknown = 38;
 constexpr int kRow = 60;
 constexpr int kTotal = 30;
-constexpr int kNotes = 92;
+constexpr int kFlagNames = 26; // above the texts
+constexpr int kBelow = 12;
 
 int columnWidth(const CoverageModel &model, int column)
 {
@@ -93,6 +95,46 @@ void paintRows(QPainter &painter, const CoverageModel &model, double top, const 
     }
 }
 
+// The cells that are shown and do not count, with the reasons.
+QStringList leftOut(const CoverageModel &model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const CoverageCell *cell = model.cellAt(model.index(row, column));
+            if (cell && cell->state != CellState::Mapped)
+                lines.append(QStringLiteral("%1. %2").arg(wording::placeText(cell->place),
+                                                          wording::stateText(*cell, model.reply().notes)));
+        }
+    }
+    return lines;
+}
+
+QString textBelow(const CoverageModel &model)
+{
+    const QStringList lines = {
+        CoverageModel::tr("Hatched 0: nothing reaches the ages. 0?: insatser of unknown age stand in the column ?. Bar: "
+                          "ages that are reached. Bottom row: different insatser, not a sum."),
+        wording::basisText(model.reply())};
+    return (lines + leftOut(model)).join(QLatin1Char('\n'));
+}
+
+int pictureWidth(const CoverageModel &model)
+{
+    int width = 2 * kMargin + kAreas;
+    for (int column = 0; column < model.columnCount(); ++column)
+        width += columnWidth(model, column);
+    return width;
+}
+
+int notesHeight(const CoverageModel &model)
+{
+    const QRect room(0, 0, pictureWidth(model) - 2 * kMargin, 10'000);
+    const QRect text =
+        QFontMetrics(fontFor(Type::Note)).boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, textBelow(model));
+    return kFlagNames + text.height() + kBelow;
+}
+
 void paintNotes(QPainter &painter, const CoverageModel &model, QRectF place, const Theme &theme)
 {
     double x = place.left();
@@ -107,22 +149,17 @@ void paintNotes(QPainter &painter, const CoverageModel &model, QRectF place, con
         x += kFlagSize + 18 + painter.fontMetrics().horizontalAdvance(name);
     }
     painter.setPen(theme.text2);
-    painter.drawText(
-        place.adjusted(0, 26, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-        CoverageModel::tr("Hatched 0: nothing reaches the ages. 0?: insatser of unknown age stand in the column ?. Bar: "
-                          "ages that are reached. Bottom row: different insatser, not a sum.")
-            + QLatin1Char('\n') + wording::basisText(model.reply()));
+    painter.drawText(place.adjusted(0, kFlagNames, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, textBelow(model));
 }
 
 } // namespace
 
 QSize pictureSize(const CoverageModel &model)
 {
-    int width = 2 * kMargin + kAreas;
-    for (int column = 0; column < model.columnCount(); ++column)
-        width += columnWidth(model, column);
     const int rows = std::max(0, model.rowCount() - 1);
-    return {width, 2 * kMargin + kTitleHeight + kLevelHeaderHeight + kBandHeaderHeight + rows * kRow + kTotal + kNotes};
+    return {pictureWidth(model),
+            2 * kMargin + kTitleHeight + kLevelHeaderHeight + kBandHeaderHeight + rows * kRow + kTotal + kBelow
+                + notesHeight(model)};
 }
 
 void paintPicture(QPainter &painter, const CoverageModel &model)
@@ -135,8 +172,9 @@ void paintPicture(QPainter &painter, const CoverageModel &model)
     paintColumnHeaders(painter, model, top, theme);
     const double rows = top + kLevelHeaderHeight + kBandHeaderHeight;
     paintRows(painter, model, rows, theme);
-    const double notes = size.height() - kMargin - kNotes + 12;
-    paintNotes(painter, model, QRectF(kMargin, notes, size.width() - 2.0 * kMargin, kNotes), theme);
+    const int height = notesHeight(model);
+    const double notes = size.height() - kMargin - height;
+    paintNotes(painter, model, QRectF(kMargin, notes, size.width() - 2.0 * kMargin, height), theme);
 }
 
 void savePicture(const CoverageModel &model, const QString &path)

@@ -63,9 +63,10 @@ void CoverageView::setCoverage(CoverageModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CoverageView::arrange);
 }
 
-void CoverageView::choose(const CellPlace &place)
+void CoverageView::choose(const CellPlace &place) { goTo(m_model->show(place)); }
+
+void CoverageView::goTo(const QModelIndex &index)
 {
-    const QModelIndex index = m_model->show(place);
     if (!index.isValid())
         return;
     setCurrentIndex(index);
@@ -74,12 +75,10 @@ void CoverageView::choose(const CellPlace &place)
 
 void CoverageView::chooseNextGap(bool forward, std::optional<GapTest> test)
 {
-    const QModelIndex index = m_model->nextGap(currentIndex(), forward, test);
-    if (!index.isValid())
-        return;
-    setCurrentIndex(index);
-    scrollTo(index);
+    goTo(m_model->nextGap(currentIndex(), forward, test));
 }
+
+void CoverageView::chooseNextOf(CellState state) { goTo(m_model->nextOf(state, currentIndex())); }
 
 void CoverageView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
@@ -185,6 +184,7 @@ void CoverageView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     arrange();
+    scrollTo(currentIndex()); // what grows beside the matrix takes room from it
 }
 
 // Everything at once where there is room; scrolled under fixed headers where there is not.

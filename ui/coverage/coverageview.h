@@ -22,6 +22,7 @@ public:
     // Chooses the cell and scrolls to it.
     void choose(const CellPlace &place);
     void chooseNextGap(bool forward, std::optional<GapTest> test = {});
+    void chooseNextOf(CellState state);
 
 signals:
     void currentCellChanged(const QModelIndex &index);
@@ -38,6 +39,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void goTo(const QModelIndex &index);
     bool keyOnHeader(int key);
     bool keyInGrid(QKeyEvent *event);
     void focusHeader(int row);

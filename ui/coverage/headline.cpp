@@ -3,6 +3,7 @@
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/labels.h"
 #include "wording/coverage.h"
+#include "wording/notes.h"
 
 #include <QBoxLayout>
 
@@ -39,7 +40,10 @@ void Headline::show(const CoverageReply &reply)
 {
     const CoverageFigures &figures = reply.figures;
     m_covered.value->setText(wording::percentText(figures.c()));
-    m_covered.numbers->setText(tr("%1 of %2 cells").arg(figures.covered).arg(figures.cells));
+    const int leftOut = figures.notRelevant + figures.notMapped;
+    const QString of = tr("%1 of %2 cells").arg(figures.covered).arg(figures.cells);
+    m_covered.numbers->setText(leftOut == 0 ? of : of + QStringLiteral(", ") + tr("%n do(es) not count", nullptr, leftOut));
+    m_covered.numbers->setToolTip(leftOut == 0 ? m_covered.name->toolTip() : wording::leftOutText(figures));
     m_empty.value->setText(QString::number(figures.emptyCertain + figures.emptyPossible));
     m_empty.numbers->setText(tr("%n certain", nullptr, figures.emptyCertain) + QStringLiteral(", ")
                              + tr("%n possible", nullptr, figures.emptyPossible));

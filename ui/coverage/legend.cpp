@@ -1,9 +1,12 @@
 #include "ui/coverage/legend.h"
 
+#include "domain/noterules.h"
+#include "ui/coverage/cellmarkpainting.h"
 #include "ui/coverage/gapflag.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/labels.h"
 #include "wording/gaptests.h"
+#include "wording/notes.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -37,6 +40,43 @@ protected:
 
 private:
     int m_count;
+};
+
+// A small cell of a state.
+class StateSwatch : public QWidget {
+public:
+    explicit StateSwatch(CellState state)
+        : m_state(state)
+    {
+        setFixedSize(24, 14);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintState(painter, QRectF(0.5, 0.5, width() - 1, height() - 1), m_state, 0, themeOf(palette()));
+    }
+
+private:
+    CellState m_state;
+};
+
+// A small cell with its corner folded.
+class NotedSwatch : public QWidget {
+public:
+    NotedSwatch() { setFixedSize(24, 14); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = themeOf(palette());
+        const QRectF place(0.5, 0.5, width() - 1, height() - 1);
+        painter.setPen(theme.cellBorder);
+        painter.drawRect(place);
+        paintNoteMark(painter, place, theme.text);
+    }
 };
 
 QWidget *paired(QWidget *picture, QWidget *text)
@@ -91,6 +131,27 @@ void Legend::rebuild()
         link->setAccessibleDescription(link->toolTip());
         connect(link, &LinkButton::clicked, this, [this, test = test] { emit testChosen(test); });
         m_layout->addWidget(paired(new FlagLabel(test), link));
+    }
+    addStates();
+}
+
+void Legend::addStates()
+{
+    for (const auto &[state, count] : {std::pair(CellState::NotRelevant, m_reply.figures.notRelevant),
+                                       std::pair(CellState::NotMapped, m_reply.figures.notMapped)}) {
+        if (count == 0)
+            continue;
+        auto *link = new LinkButton(QStringLiteral("%1 %2").arg(wording::nameOf(state).toLower()).arg(count));
+        link->setFont(fontFor(Type::Note));
+        link->setToolTip(tr("Such a cell does not count, and no gap is looked for there."));
+        link->setAccessibleDescription(link->toolTip());
+        connect(link, &LinkButton::clicked, this, [this, state = state] { emit stateChosen(state); });
+        m_layout->addWidget(paired(new StateSwatch(state), link));
+    }
+    if (std::ranges::any_of(m_reply.notes, [](const Note &note) { return note.cell && isAction(note); })) {
+        QLabel *noted = makeLabel(tr("noted"), Type::Note);
+        noted->setFixedHeight(LinkButton(noted->text()).sizeHint().height()); // in line with the links beside it
+        m_layout->addWidget(paired(new NotedSwatch, noted));
     }
 }
 

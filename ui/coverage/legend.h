@@ -1,4 +1,4 @@
-// What colours and flags mean, and how many cells have each flag. A flag leads to the next cell that has it.
+// What colours, signs and flags mean, and how many cells have each. A sign or a flag leads to the next cell that has it.
 #pragma once
 
 #include "domain/coverage.h"
@@ -19,12 +19,14 @@ public:
 
 signals:
     void testChosen(insats::GapTest test);
+    void stateChosen(insats::CellState state);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();
+    void addStates();
 
     CoverageReply m_reply;
     FlowLayout *m_layout;

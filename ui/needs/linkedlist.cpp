@@ -53,9 +53,22 @@ void LinkedList::show(const QString &intro, const QList<LinkedEntry> &entries, c
             rows->addWidget(makeWrappedLabel(line, Type::Body));
         if (!entry.insatser.isEmpty() || !entry.areas.isEmpty())
             rows->addWidget(linksOf(entry, names));
+        if (&entry == &entries.constFirst())
+            m_firstEnd = rows->count();
     }
     rows->addStretch();
     setWidget(content);
+}
+
+void LinkedList::insert(const QString &title, QWidget *below)
+{
+    auto *rows = static_cast<QVBoxLayout *>(widget()->layout());
+    int at = m_firstEnd;
+    rows->insertSpacing(at++, 8);
+    rows->insertWidget(at++, makeRule());
+    rows->insertSpacing(at++, 4);
+    rows->insertWidget(at++, makeWrappedLabel(title, Type::Strong));
+    rows->insertWidget(at, below);
 }
 
 bool LinkedList::reveal(const QUuid &uuid)

@@ -26,6 +26,9 @@ public:
     void show(const QString &intro, const QList<LinkedEntry> &entries, const QHash<QUuid, QString> &names,
               const QString &whenEmpty);
 
+    // Stands under the first of the entries that are shown.
+    void insert(const QString &title, QWidget *widget);
+
     // Scrolls there. False when there is none of that uuid.
     bool reveal(const QUuid &uuid);
 
@@ -38,6 +41,7 @@ private:
     LinkButton *linkTo(const QString &name);
 
     QHash<QUuid, QWidget *> m_titles;
+    int m_firstEnd = 0; // the place under the first entry
 };
 
 } // namespace insats::ui

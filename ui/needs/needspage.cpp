@@ -5,6 +5,9 @@
 #include "ui/needs/linkedlist.h"
 #include "ui/needs/needdelegate.h"
 #include "ui/needs/needmodel.h"
+#include "domain/noterules.h"
+#include "ui/notes/noteediting.h"
+#include "ui/notes/notesbox.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/theme.h"
@@ -82,6 +85,8 @@ NeedsPage::NeedsPage(CatalogueClient &client, QWidget *parent)
     , m_needs(new QListView)
     , m_need(new LinkedList(tr("The need")))
     , m_toMatrix(new QPushButton(tr("Show in &Coverage")))
+    , m_note(new QPushButton(tr("&Note")))
+    , m_notes(new NoteEditing(client, this))
     , m_tabs(new QTabWidget)
     , m_figures(new FiguresPane)
     , m_collaborations(new LinkedList(tr("Collaboration")))
@@ -193,6 +198,10 @@ QWidget *NeedsPage::buildNeeds()
     auto *actions = new QHBoxLayout;
     actions->setContentsMargins(16, 0, 16, 0);
     actions->addWidget(m_toMatrix);
+    actions->addWidget(m_note);
+    m_note->setToolTip(tr("Notes or decides something about the need"));
+    connect(m_note, &QPushButton::clicked, this, &NeedsPage::noteNeed);
+    connect(m_notes, &NoteEditing::noticed, this, &NeedsPage::noticed);
     actions->addStretch();
     detail->addLayout(actions);
     halves->addWidget(below);
@@ -335,6 +344,7 @@ void NeedsPage::showChosenNeed()
 {
     const NeedAnswer *answer = m_needModel->at(m_needs->currentIndex());
     m_toMatrix->setEnabled(answer && answer->need.kind == NeedKind::TargetGroup);
+    m_note->setEnabled(answer);
     if (!answer) {
         m_need->show({}, {}, {}, tr("The chosen catalogues have no such needs."));
         return;
@@ -355,6 +365,35 @@ void NeedsPage::showChosenNeed()
         entries.append(
             {tr("The same topic, in another area, on another level, for other ages or groups"), {}, answer->nearby});
     m_need->show({}, entries, m_reply.names, {});
+    showNotes(need);
+}
+
+void NeedsPage::showNotes(const Need &need)
+{
+    const QList<Note> notes = notesOn(need.uuid, m_reply.notes);
+    if (notes.isEmpty())
+        return;
+    auto *box = new NotesBox(notes);
+    connect(box, &NotesBox::editRequested, this, [this, need](const Note &note) {
+        m_notes->write(note, QStringLiteral("%1 · %2").arg(need.number, need.text), {});
+    });
+    connect(box, &NotesBox::removeRequested, m_notes, &NoteEditing::remove);
+    connect(box, &NotesBox::historyRequested, m_notes, &NoteEditing::showHistory);
+    m_need->insert(tr("Notes"), box);
+}
+
+// A new one, of the need's own catalogue.
+void NeedsPage::noteNeed()
+{
+    const NeedAnswer *answer = m_needModel->at(m_needs->currentIndex());
+    if (!answer)
+        return;
+    const Need &need = answer->need;
+    QList<CatalogueInfo> own = m_reply.catalogues;
+    own.removeIf([&need](const CatalogueInfo &catalogue) { return catalogue.id != need.catalogue; });
+    Note note;
+    note.need = need.uuid;
+    m_notes->write(note, QStringLiteral("%1 · %2").arg(need.number, need.text), own);
 }
 
 void NeedsPage::showIndicators()

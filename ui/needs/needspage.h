@@ -21,6 +21,7 @@ class CatalogueClient;
 class FiguresPane;
 class LinkedList;
 class NeedModel;
+class NoteEditing;
 
 class NeedsPage : public QWidget {
     Q_OBJECT
@@ -40,6 +41,7 @@ signals:
     void insatsRequested(const QString &name);
     void areaRequested(const QString &area); // its insatser
     void cellRequested(const insats::CellPlace &place);
+    void noticed(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,6 +60,8 @@ private:
     void showAreas();
     void showChosen();
     void showChosenNeed();
+    void showNotes(const Need &need);
+    void noteNeed();
     void showIndicators();
     void showCollaborations();
     void showHardToReach();
@@ -90,6 +94,8 @@ private:
     QListView *m_needs;
     LinkedList *m_need;
     QPushButton *m_toMatrix;
+    QPushButton *m_note;
+    NoteEditing *m_notes;
     QTabWidget *m_tabs;
     FiguresPane *m_figures;
     LinkedList *m_collaborations;

@@ -165,6 +165,38 @@ TEST(CoverageModelTest, InAComparisonTheNextCellIsTheNextOneThatDiffers)
     EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"A, främjande, 0–5 år. 0 insatser. Som förut."_s);
 }
 
+TEST(CoverageModelTest, ACellWhereOnlyGapsDifferIsPassedOverInAComparison)
+{
+    const CoverageReply after = reply();
+    CellDifference onlyGaps{.place = {u"A"_s, {}, PreventionLevel::Universal, AgeBand{6, 12}}, .before = 1, .after = 1};
+    onlyGaps.appeared = {{.test = GapTest::G3}};
+    CoverageModel model;
+    model.setDifferences(after, {onlyGaps}, MatrixView::Comparison);
+    EXPECT_FALSE(model.nextGap({}, true).isValid());
+    EXPECT_EQ(model.index(0, 1).data(Qt::ToolTipRole).toString(),
+              u"A, främjande, 6–12 år: 1 insats, som förut. Lucka som tillkommer: En utförare."_s);
+}
+
+TEST(CoverageModelTest, WhereOnlyTagsHaveChangedItSaysSoUntilTheNextAnswer)
+{
+    const CoverageReply after = reply();
+    const CellPlace place{u"B"_s, {}, PreventionLevel::Indicated, {}};
+    const CellDifference difference{.place = place, .before = 3, .after = 2, .came = {}, .left = test::someIds(1)};
+    CoverageModel model;
+    model.setDifferences(after, {difference}, MatrixView::Comparison);
+    const QModelIndex index = model.show(place);
+    EXPECT_FALSE(model.isRetagged(index));
+    model.setRetagged({place});
+    model.setMarked({place});
+    EXPECT_TRUE(model.isRetagged(index));
+    EXPECT_TRUE(model.isMarked(index));
+    EXPECT_FALSE(model.isMarked(model.index(0, 0)));
+    EXPECT_TRUE(index.data(Qt::AccessibleTextRole).toString().endsWith(u"Bara ommärkt."_s));
+    model.setDifferences(after, {difference}, MatrixView::Comparison);
+    EXPECT_FALSE(model.isRetagged(index));
+    EXPECT_FALSE(model.isMarked(index));
+}
+
 TEST(CoverageModelTest, TheLastRowIsTotalsThatCannotBeChosen)
 {
     CoverageModel model;
