@@ -304,7 +304,74 @@ Options for every command
 Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wrong usage,
 3 input refused, 4 storage error.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>insatskartan [val] [kommando]
+
+Utan kommando öppnas fönstret; --page search, coverage, needs eller manage säger var.
+
+Kommandon
+  search [ORD…]     hitta insatser; utan ord visas allt som filtren släpper igenom
+      --age N           passar den som är N år
+      --area A          behovsområde eller delområde
+      --level L         främjande, förebyggande eller riktad
+      --provider P      organisation
+      --route R         open, without_assessment, referral, decision, court eller unknown
+      --group G         grupp, till exempel nyanlända
+      --status S        active, planned, paused, ended eller unknown
+      --limit N         högst N träffar (50; 0 = alla)
+      --explain         varför varje träff är med
+  show ID           allt om en insats; början av id räcker
+  coverage          matrisen: behovsområden, nivåer och åldrar; tar samma filter som search
+      --bands B         åldersgrupper, till exempel 0-5,6-12,13-15
+      --rows R          area eller subarea
+      --status S        active (det som är igång) eller all
+      --date D          dagen som bedöms, till exempel 2018-02-20
+      --without-provider P  som om organisationen inte fanns
+  gaps              vad som saknas, det mest talande först; tar samma val som coverage
+      --test T          bara dessa tester, till exempel G1,G3
+  findings          vad inventeringens rapport kom fram till, och vad insatserna säger
+  compare A B       vad som skiljer från A till B, var och en en katalog eller frysning, och varför
+      --with-ours       räkna även placeringar enligt vår egen läsning
+      --status S        active (det som pågår) eller all
+  methods           metoderna som insatserna använder, och var
+  needs             behovsregistret, och vilka insatser som möter varje behov
+  indicators        mått per år
+  collaborations    forum där flera parter samverkar
+  check             vad reglerna hittar: luckor, motsägelser och sådant som ser ut som personuppgifter
+  import FIL        ta in en fil; det som saknas i filen tas aldrig bort
+      --dry-run         säg bara vad som skulle hända
+      --format F        json, hsds, csv eller xlsx (känns igen om det inte anges)
+      --into ID         katalogen som en tabell läggs i
+  export FIL        skriv katalogen; --format json, hsds, csv eller xlsx
+  report SORT       en PDF som skärmläsare kan läsa; SORT är overview, gaps, iub, handout eller area
+      --output F        var den skrivs
+      --ids ID,…        insatserna på ett blad till familjen, i den ordningen
+      --area O          behovsområdet för rapporten area
+      --since NAMN      berätta vad som har ändrats sedan den frysningen
+      --logo F          en PNG till första sidan
+  history ID        ändringarna av en insats
+  undo ID           ta tillbaka den senaste ändringen
+  snapshot NAMN     frys katalogen som den är nu
+  snapshots         det som har frysts
+  synonyms          ord som betyder samma sak; sparas i filen
+      --add O=B|B       lägg till eller byt ut (--kind same, says, abbreviation eller near)
+      --remove O        ta bort
+      --output F        skriv dem som JSON
+  verify            kontrollera att filen är hel
+  generate N        gör en påhittad katalog med N insatser i en ny fil, för mätning
+      --seed S          samma frö ger samma katalog
+
+Val för alla kommandon
+  --file FIL        katalogfilen (din egen om inget anges; skapas om den saknas)
+  --catalogue ID    en av filens kataloger, eller all
+  --empty           en fil som skapas börjar utan kataloger
+  --json            svaret som JSON
+  --lang sv|en      språk för texterna
+  --                resten är ord, inte val
+  --help, --version
+
+Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på), 2 fel användning,
+3 indata avvisade, 4 lagringsfel.
+</translation>
     </message>
 </context>
 <context>
@@ -1610,51 +1677,51 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>a need that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ett behov som inte längre finns</translation>
     </message>
     <message>
         <source>What has been decided and noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är beslutat och antecknat</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Gäller</translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Decision or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut eller anteckning</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem och när</translation>
     </message>
     <message>
         <source>Cells that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Celler som inte räknas</translation>
     </message>
     <message>
         <source>Changes since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar sedan %1</translation>
     </message>
     <message>
         <source>%1 cells differ: %2. Coverage C: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celler skiljer sig: %2. Täckning C: %3.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har ändrats.</translation>
     </message>
     <message>
         <source>Changes by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar efter orsak</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
 </context>
 <context>
