@@ -18,6 +18,7 @@ class FileActions;
 class ManagePage;
 class MessageBar;
 class Rail;
+class ReportActions;
 class NeedsPage;
 class SearchPage;
 
@@ -73,6 +74,7 @@ private:
     NeedsPage *m_needs;
     ManagePage *m_manage;
     FileActions *m_files;
+    ReportActions *m_reports;
     Rail *m_rail;
     QStackedWidget *m_pages;
     MessageBar *m_messages;
