@@ -35,6 +35,7 @@ public:
 
     ManagePage &managePage() { return *m_manage; }
     FileActions &fileActions() { return *m_files; }
+    ReportActions &reportActions() { return *m_reports; }
 
     enum class Page { Search, Coverage, Needs, Manage };
     void open(Page page);
