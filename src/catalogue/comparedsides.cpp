@@ -56,6 +56,7 @@ void HeldSide::keep(const QStringList &ids)
 HeldSide heldBy(const ComparedSide &side, const store::Connection &connection, const HeldSide &now)
 {
     HeldSide held = side.snapshot.isEmpty() ? now : frozen(connection, side.snapshot);
+    held.notes = entriesOf(now.notes, held.ids());
     if (side.catalogue.isEmpty())
         return held;
     const QStringList ids = held.ids();

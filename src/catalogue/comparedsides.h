@@ -13,7 +13,7 @@ class Connection;
 // What one side holds, and the day on which a kept catalogue is judged.
 struct HeldSide {
     CatalogueSet set;
-    QList<Note> notes;
+    QList<Note> notes; // as they are now: cells that do not count are left out of both sides
     QDate day;
 
     QStringList ids() const; // of its catalogues

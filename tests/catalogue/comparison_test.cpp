@@ -300,6 +300,22 @@ TEST_F(ComparingAle, OfASnapshotOfAllOnlyWhatTheOtherSideHoldsIsCompared)
     EXPECT_THAT(compare({{{}, u"Allt"_s}, {{}, u"Allt"_s}}).before.catalogues, SizeIs(m_catalogue.catalogues().size()));
 }
 
+TEST_F(ComparingAle, ACellThatIsNotRelevantLeavesBothSidesSoThatTheSharesDifferByInsatserAlone)
+{
+    Note note;
+    note.catalogue = kAle;
+    note.cell = CellPlace{u"Trygghet"_s, {}, PreventionLevel::Selective, AgeBand{0, 5}};
+    note.state = CellState::NotRelevant;
+    note.stateReason = u"Barnen är för små"_s;
+    note.stateRole = kRole;
+    note.stateDate = kToday;
+    m_catalogue.saveNote(note, kRole);
+    const ComparisonReply reply = compare();
+    EXPECT_EQ(reply.before.figures.cells, 104);
+    EXPECT_EQ(reply.after.figures.cells, 104);
+    EXPECT_THAT(reply.differences, IsEmpty());
+}
+
 TEST_F(ComparingAle, WhatIsNotThereIsRefused)
 {
     EXPECT_EQ(kindThrownBy([&] { compare({{u"borta"_s, {}}, {kAle, {}}}); }), ErrorKind::UnknownCatalogue);

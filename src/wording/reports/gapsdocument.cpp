@@ -4,17 +4,6 @@
 
 namespace insats::wording {
 
-namespace {
-
-QList<CoverageRow> countedRows(const CoverageReply &matrix)
-{
-    QList<CoverageRow> rows = matrix.rows;
-    rows.removeIf([](const CoverageRow &row) { return row.subArea.has_value(); });
-    return rows;
-}
-
-} // namespace
-
 ReportDocument gapsDocument(const ReportContent &content)
 {
     const CoverageReply &matrix = content.matrix;
@@ -22,7 +11,7 @@ ReportDocument gapsDocument(const ReportContent &content)
     const auto add = [&document](const paper::Block &block) { document.blocks.append(block); };
     add(paper::Heading{.level = 1, .text = document.title});
     add(figuresOf(matrix));
-    add(matrixOf(matrix, countedRows(matrix), Reports::tr("Insatser that reach each age group, by need area and level")));
+    add(matrixOf(matrix, areaRows(matrix), Reports::tr("Insatser that reach each age group, by need area and level")));
     if (const auto notes = noteTable(content)) {
         add(paper::Heading{.level = 2, .text = Reports::tr("Decisions and owners")});
         add(*notes);

@@ -48,6 +48,13 @@ paper::MatrixRow totalsOf(const CoverageTotals &totals)
 
 } // namespace
 
+QList<CoverageRow> areaRows(const CoverageReply &reply)
+{
+    QList<CoverageRow> rows = reply.rows;
+    rows.removeIf([](const CoverageRow &row) { return row.subArea.has_value(); });
+    return rows;
+}
+
 paper::Matrix matrixOf(const CoverageReply &reply, const QList<CoverageRow> &rows, const QString &caption)
 {
     paper::Matrix matrix{.caption = caption, .rowsHeading = Reports::tr("Need area"), .levels = {}, .bands = {}, .rows = {}};

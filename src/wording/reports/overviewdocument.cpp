@@ -9,13 +9,6 @@ namespace {
 
 constexpr qsizetype kFirstGaps = 10;
 
-QList<CoverageRow> areaRows(const CoverageReply &matrix)
-{
-    QList<CoverageRow> rows = matrix.rows;
-    rows.removeIf([](const CoverageRow &row) { return row.subArea.has_value(); });
-    return rows;
-}
-
 void addSummary(ReportDocument &document, const ReportContent &content)
 {
     const CoverageTotals &totals = content.matrix.totals;

@@ -30,6 +30,9 @@ QList<paper::KeyValue> basisOf(const ReportContent &content);
 // A front page with these facts.
 paper::Cover coverOf(const ReportContent &content, const QString &subtitle);
 
+// The whole areas, without their sub-areas.
+QList<CoverageRow> areaRows(const CoverageReply &reply);
+
 // The matrix of these rows.
 paper::Matrix matrixOf(const CoverageReply &reply, const QList<CoverageRow> &rows, const QString &caption);
 
