@@ -201,8 +201,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note: %1</source>
+        <source>report needs one of %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report %1; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report needs --output FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report handout needs --ids with the insatser that it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s), tagged for screen readers.</source>
+        <translation>
+            <numerusform>%1: %n page, tagged for screen readers.</numerusform>
+            <numerusform>%1: %n pages, tagged for screen readers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>compare needs two catalogues or snapshots; see --help.</source>
@@ -210,6 +229,10 @@
     </message>
     <message>
         <source>Where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,6 +274,12 @@ Commands
       --format F        json, hsds, csv or xlsx (recognised when not given)
       --into ID         the catalogue that a table goes into
   export FILE       write the catalogue; --format json, hsds, csv or xlsx
+  report KIND       a PDF that screen readers can read; KIND is overview, gaps, iub, handout or area
+      --output F        where it is written
+      --ids ID,…        the insatser of a handout, in that order
+      --area A          the need area of an area report
+      --since NAME      tell what has changed since that snapshot
+      --logo F          a PNG for the front page
   history ID        the changes of one insats
   undo ID           take its last change back
   snapshot NAME     freeze the catalogue as it is now
@@ -281,6 +310,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
 <context>
     <name>Comparison</name>
     <message>
+        <source>%1, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>snapshot %1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -305,7 +338,15 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same name, placed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other facts changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, other facts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -313,7 +354,7 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, now</source>
+        <source>Same name and content, other review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,18 +415,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
             <numerusform>After: %n placement by our own reading is not counted.</numerusform>
             <numerusform>After: %n placements by our own reading are not counted.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Same name, placed otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same name, other facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same name and content, other review</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -935,6 +964,13 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>comes to %n cell(s)</source>
         <translation>
             <numerusform>comes to %n cell</numerusform>
@@ -956,12 +992,669 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <source>in no cell</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Reports</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%n insats(er) in the area</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%n insats in the area</numerusform>
+            <numerusform>%n insatser in the area</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by level: %1. One insats may stand on several levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without sub-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No insats stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) in the register.</source>
+        <translation>
+            <numerusform>%n need in the register.</numerusform>
+            <numerusform>%n needs in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them there is no insats.</source>
+        <translation>
+            <numerusform>For %n of them there is no insats.</numerusform>
+            <numerusform>For %n of them there is no insats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser by level and age: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors that people are guided to. They stand outside the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors outside the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forums in which several parties work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain absolute gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible absolute gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ages %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser that reach each age group, by need area and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap test holds anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps, most telling first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs without insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs that no insats meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no information. Please ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can come as you are. No decision is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get in touch with them yourselves. No decision is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a referral. Ask whoever gave you this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You apply to social services, who decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court decides about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, there is a fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts confirmed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the facts still hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) that we talked about. The sheet is yours.</source>
+        <translation>
+            <numerusform>%n insats that we talked about. The sheet is yours.</numerusform>
+            <numerusform>%n insatser that we talked about. The sheet is yours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always apply for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> at social services, also for what stands on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation: main rule and exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of documentation, and where they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not numbered in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser without individual needs assessment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The register lists %n insats(er) that people may turn to without an individual needs assessment.</source>
+        <translation>
+            <numerusform>The register lists %n insats that people may turn to without an individual needs assessment.</numerusform>
+            <numerusform>The register lists %n insatser that people may turn to without an individual needs assessment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The facts are those of the source named below. The wording is ours, so the board’s own document holds where a formulation matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there are insatser, and where there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? = the age is not stated. 0? = empty, but insatser of unknown age stand in the same area and level. The last row counts each insats once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps to talk about first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is empty, and no stated need is without insats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix has a cell for each need area, prevention level and age group. An insats stands in every cell that one of its placements reaches by at least one year of age, and is counted once there. What states no age stands in a column of its own and in no age group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> = cells with at least one insats ÷ cells that are relevant and mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> = cells without any of the gaps G1, G1b, G2–G6 ÷ the same cells; from where none is unjudged to where none is known to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> = placements without a stated age ÷ all placements that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, target groups, ages and figures are the sources’ own. Descriptions are written anew. Where in its source an insats stands is told in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser for children, young people and families: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of insatser, needs and gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevention level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logotype of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of %2 %3</source>
+        <comment>5 out of 7 cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have at least one insats; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust coverage C_R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 cells have none of the gaps G1–G6; the span is what cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age not stated U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows what there is, not how good it is or how many it reaches. It is a picture of one day and a minimum: what nobody has told of is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register without needs assessment (IUB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One need area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The matrix counts %1 insatser in %n placement(s).</source>
+        <translation>
+            <numerusform>The matrix counts %1 insatser in %n placement.</numerusform>
+            <numerusform>The matrix counts %1 insatser in %n placements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a need that is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been decided and noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells differ: %2. Coverage C: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3883,51 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en-GB</source>
+        <comment>the tag of this language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table continues on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? = age not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0? = possible gap: insatser of unknown age may be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 = planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– = not relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, a possible gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not count. %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3290,6 +4028,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Late since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3324,6 +4066,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3376,14 +4122,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>%1, late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noted text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late since %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3908,6 +4646,14 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What if it began?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if %1 began?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3929,14 +4675,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>Says that the inventory never asked about the cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if it began?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if %1 began?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4193,19 +4931,19 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
 <context>
     <name>insats::ui::ComparisonHead</name>
     <message>
-        <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;fter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Swap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is before becomes after, and the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4276,6 +5014,14 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many, but others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4285,14 +5031,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>only re-tagged, no insats has come or gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as many, but others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4537,6 +5275,10 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4550,10 +5292,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message>
         <source>With another catalogue, or with a snapshot (C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5308,7 +6046,7 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
     </message>
     <message numerus="yes">
         <source>%n insats(er)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n insats</numerusform>
             <numerusform>%n insatser</numerusform>
         </translation>
@@ -5769,15 +6507,15 @@ and figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Action list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Compare …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;What if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6858,11 +7596,11 @@ and figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Throw away …</source>
+        <source>Rename …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename …</source>
+        <source>Throw away …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6870,7 +7608,7 @@ and figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the scenario</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6951,6 +7689,10 @@ and figures</source>
     </message>
     <message>
         <source>Saves the new insatser of the scenario into the catalogue as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the scenario beside the catalogue, under its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

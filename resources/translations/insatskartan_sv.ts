@@ -201,8 +201,27 @@
         <translation>Ange med --into vilken katalog tabellen ska läggas i.</translation>
     </message>
     <message>
-        <source>Note: %1</source>
-        <translation>Anteckning: %1</translation>
+        <source>report needs one of %1.</source>
+        <translation>report behöver ett av %1.</translation>
+    </message>
+    <message>
+        <source>There is no report %1; there are %2.</source>
+        <translation>Det finns ingen rapport %1; det finns %2.</translation>
+    </message>
+    <message>
+        <source>report needs --output FILE.</source>
+        <translation>report behöver --output FIL.</translation>
+    </message>
+    <message>
+        <source>report handout needs --ids with the insatser that it is about.</source>
+        <translation>report handout behöver --ids med de insatser som bladet handlar om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s), tagged for screen readers.</source>
+        <translation>
+            <numerusform>%1: %n sida, taggad för skärmläsare.</numerusform>
+            <numerusform>%1: %n sidor, taggade för skärmläsare.</numerusform>
+        </translation>
     </message>
     <message>
         <source>compare needs two catalogues or snapshots; see --help.</source>
@@ -211,6 +230,10 @@
     <message>
         <source>Where:</source>
         <translation>Var:</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
     </message>
     <message>
         <source>insatskartan [options] [command]
@@ -251,6 +274,12 @@ Commands
       --format F        json, hsds, csv or xlsx (recognised when not given)
       --into ID         the catalogue that a table goes into
   export FILE       write the catalogue; --format json, hsds, csv or xlsx
+  report KIND       a PDF that screen readers can read; KIND is overview, gaps, iub, handout or area
+      --output F        where it is written
+      --ids ID,…        the insatser of a handout, in that order
+      --area A          the need area of an area report
+      --since NAME      tell what has changed since that snapshot
+      --logo F          a PNG for the front page
   history ID        the changes of one insats
   undo ID           take its last change back
   snapshot NAME     freeze the catalogue as it is now
@@ -313,6 +342,12 @@ Kommandon
       --format F        json, hsds, csv eller xlsx (känns igen om det inte anges)
       --into ID         katalogen som en tabell läggs i
   export FIL        skriv katalogen; --format json, hsds, csv eller xlsx
+  report SORT       en PDF som skärmläsare kan läsa; SORT är overview, gaps, iub, handout eller area
+      --output F        var den skrivs
+      --ids ID,…        insatserna på ett blad till familjen, i den ordningen
+      --area O          behovsområdet för rapporten area
+      --since NAMN      berätta vad som har ändrats sedan den frysningen
+      --logo F          en PNG till första sidan
   history ID        ändringarna av en insats
   undo ID           ta tillbaka den senaste ändringen
   snapshot NAMN     frys katalogen som den är nu
@@ -342,6 +377,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
 <context>
     <name>Comparison</name>
     <message>
+        <source>%1, now</source>
+        <translation>%1, nu</translation>
+    </message>
+    <message>
         <source>snapshot %1 (%2)</source>
         <translation>frysningen %1 (%2)</translation>
     </message>
@@ -366,16 +405,24 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>Ommärkt</translation>
     </message>
     <message>
+        <source>Same name, placed otherwise</source>
+        <translation>Samma namn, placerat på annat sätt</translation>
+    </message>
+    <message>
         <source>Other facts changed</source>
         <translation>Ändrade uppgifter</translation>
+    </message>
+    <message>
+        <source>Same name, other facts</source>
+        <translation>Samma namn, andra uppgifter</translation>
     </message>
     <message>
         <source>Reviewed again, same content</source>
         <translation>Omgranskat, samma innehåll</translation>
     </message>
     <message>
-        <source>%1, now</source>
-        <translation>%1, nu</translation>
+        <source>Same name and content, other review</source>
+        <translation>Samma namn och innehåll, annan granskning</translation>
     </message>
     <message>
         <source>Snapshot %1, %2</source>
@@ -435,18 +482,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
             <numerusform>Efter: %n placering enligt vår läsning räknas inte.</numerusform>
             <numerusform>Efter: %n placeringar enligt vår läsning räknas inte.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Same name, placed otherwise</source>
-        <translation>Samma namn, placerat på annat sätt</translation>
-    </message>
-    <message>
-        <source>Same name, other facts</source>
-        <translation>Samma namn, andra uppgifter</translation>
-    </message>
-    <message>
-        <source>Same name and content, other review</source>
-        <translation>Samma namn och innehåll, annan granskning</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1031,13 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>placeringarna i en annan ordning</translation>
     </message>
     <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>comes to %n cell(s)</source>
         <translation>
             <numerusform>kommer till i %n cell</numerusform>
@@ -1017,12 +1059,669 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <source>in no cell</source>
         <translation>i ingen cell</translation>
     </message>
+</context>
+<context>
+    <name>Reports</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%n insats(er) in the area</source>
         <translation>
-            <numerusform>%1 och %n till</numerusform>
-            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%n insats i området</numerusform>
+            <numerusform>%n insatser i området</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placering</numerusform>
+            <numerusform>%n placeringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by level: %1. One insats may stand on several levels.</source>
+        <translation>per nivå: %1. En insats kan stå på flera nivåer.</translation>
+    </message>
+    <message>
+        <source>Without sub-area</source>
+        <translation>Utan delområde</translation>
+    </message>
+    <message>
+        <source>No insats stands here.</source>
+        <translation>Här står ingen insats.</translation>
+    </message>
+    <message>
+        <source>Insatser: %1</source>
+        <translation>Insatser: %1</translation>
+    </message>
+    <message>
+        <source>Needs in %1</source>
+        <translation>Behov inom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) in the register.</source>
+        <translation>
+            <numerusform>%n behov i registret.</numerusform>
+            <numerusform>%n behov i registret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them there is no insats.</source>
+        <translation>
+            <numerusform>För %n av dem finns ingen insats.</numerusform>
+            <numerusform>För %n av dem finns ingen insats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Behov: %1</translation>
+    </message>
+    <message>
+        <source>Figures in %1</source>
+        <translation>Mått inom %1</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Mått: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Against the country</source>
+        <translation>Mot riket</translation>
+    </message>
+    <message>
+        <source>no value in the source</source>
+        <translation>källan har inget värde</translation>
+    </message>
+    <message>
+        <source>Insatser by level and age: %1</source>
+        <translation>Insatser efter nivå och ålder: %1</translation>
+    </message>
+    <message>
+        <source>Gaps in %1</source>
+        <translation>Luckor inom %1</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Luckor: %1</translation>
+    </message>
+    <message>
+        <source>Decisions in %1</source>
+        <translation>Beslut inom %1</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samverkan</translation>
+    </message>
+    <message>
+        <source>Actors that people are guided to. They stand outside the matrix.</source>
+        <translation>Aktörer som man hänvisas till. De står utanför matrisen.</translation>
+    </message>
+    <message>
+        <source>Actors outside the matrix</source>
+        <translation>Aktörer utanför matrisen</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Forums in which several parties work together</source>
+        <translation>Forum där flera parter samverkar</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Certain absolute gap</source>
+        <translation>Säker absolut lucka</translation>
+    </message>
+    <message>
+        <source>Possible absolute gap</source>
+        <translation>Möjlig absolut lucka</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lucka</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Åldrar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>ages %1</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>Vad som möter det</translation>
+    </message>
+    <message>
+        <source>Insatser that reach each age group, by need area and level</source>
+        <translation>Insatser som når varje åldersgrupp, efter behovsområde och nivå</translation>
+    </message>
+    <message>
+        <source>Decisions and owners</source>
+        <translation>Beslut och ansvariga</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luckor</translation>
+    </message>
+    <message>
+        <source>No gap test holds anywhere.</source>
+        <translation>Ingen lucka gäller någonstans.</translation>
+    </message>
+    <message>
+        <source>Gaps, most telling first</source>
+        <translation>Luckor, de tydligaste först</translation>
+    </message>
+    <message>
+        <source>Needs without insats</source>
+        <translation>Behov utan insats</translation>
+    </message>
+    <message>
+        <source>Needs that no insats meets</source>
+        <translation>Behov som ingen insats möter</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Så är det räknat</translation>
+    </message>
+    <message>
+        <source>We have no information. Please ask.</source>
+        <translation>Vi har ingen uppgift. Fråga.</translation>
+    </message>
+    <message>
+        <source>You can come as you are. No decision is needed.</source>
+        <translation>Kom som ni är. Det behövs inget beslut.</translation>
+    </message>
+    <message>
+        <source>Get in touch with them yourselves. No decision is needed.</source>
+        <translation>Hör av er själva. Det behövs inget beslut.</translation>
+    </message>
+    <message>
+        <source>You need a referral. Ask whoever gave you this sheet.</source>
+        <translation>Ni behöver en remiss. Fråga den som gav er bladet.</translation>
+    </message>
+    <message>
+        <source>You apply to social services, who decide.</source>
+        <translation>Ni ansöker hos socialtjänsten, som beslutar.</translation>
+    </message>
+    <message>
+        <source>A court decides about this.</source>
+        <translation>Domstol bestämmer om det här.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Yes, there is a fee.</source>
+        <translation>Ja, det kostar.</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Så gör ni</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Vad?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>För vem?</translation>
+    </message>
+    <message>
+        <source>Cost?</source>
+        <translation>Kostar?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Var?</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Suggestions to take home</source>
+        <translation>Förslag att ta med hem</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation>%1 · utskrivet %2</translation>
+    </message>
+    <message>
+        <source>Facts confirmed %1</source>
+        <translation>Uppgifterna granskade %1</translation>
+    </message>
+    <message>
+        <source>Ask whether the facts still hold</source>
+        <translation>Fråga om uppgifterna stämmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er) that we talked about. The sheet is yours.</source>
+        <translation>
+            <numerusform>%n insats som vi pratade om. Bladet är ert.</numerusform>
+            <numerusform>%n insatser som vi pratade om. Bladet är ert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>Vad händer sedan?</translation>
+    </message>
+    <message>
+        <source>Who calls whom?</source>
+        <translation>Vem ringer vem?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>När?</translation>
+    </message>
+    <message>
+        <source>You can </source>
+        <translation>Ni kan </translation>
+    </message>
+    <message>
+        <source>always apply for help</source>
+        <translation>alltid ansöka om hjälp</translation>
+    </message>
+    <message>
+        <source> at social services, also for what stands on this sheet.</source>
+        <translation> hos socialtjänsten, också om det som står på det här bladet.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>The right to apply</source>
+        <translation>Rätten att ansöka</translation>
+    </message>
+    <message>
+        <source>Documentation: main rule and exceptions</source>
+        <translation>Dokumentation: huvudregel och undantag</translation>
+    </message>
+    <message>
+        <source>Rules of documentation, and where they hold</source>
+        <translation>Regler för dokumentation och var de gäller</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Vilka</translation>
+    </message>
+    <message>
+        <source>Not numbered in the source</source>
+        <translation>Utan nummer i källan</translation>
+    </message>
+    <message>
+        <source>Insatser without individual needs assessment: %1</source>
+        <translation>Insatser utan individuell behovsprövning: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register lists %n insats(er) that people may turn to without an individual needs assessment.</source>
+        <translation>
+            <numerusform>Registret tar upp %n insats som man kan vända sig till utan individuell behovsprövning.</numerusform>
+            <numerusform>Registret tar upp %n insatser som man kan vända sig till utan individuell behovsprövning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The facts are those of the source named below. The wording is ours, so the board’s own document holds where a formulation matters.</source>
+        <translation>Uppgifterna kommer från källan som anges nedan. Orden är våra. Där formuleringen har betydelse gäller nämndens eget dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insats(er)</source>
+        <translation>
+            <numerusform>%n insats</numerusform>
+            <numerusform>%n insatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different insatser</source>
+        <translation>Olika insatser</translation>
+    </message>
+    <message>
+        <source>Need area</source>
+        <translation>Behovsområde</translation>
+    </message>
+    <message>
+        <source>The signs in the matrix</source>
+        <translation>Tecknen i matrisen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tecken</translation>
+    </message>
+    <message>
+        <source>Holds when</source>
+        <translation>Gäller när</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celler</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Where there are insatser, and where there are none</source>
+        <translation>Var finns insatser, och var saknas de?</translation>
+    </message>
+    <message>
+        <source>? = the age is not stated. 0? = empty, but insatser of unknown age stand in the same area and level. The last row counts each insats once.</source>
+        <translation>? = åldern är inte angiven. 0? = tomt, men insatser utan angiven ålder finns i samma område och nivå. Sista raden räknar varje insats en gång.</translation>
+    </message>
+    <message>
+        <source>Gaps to talk about first</source>
+        <translation>Luckor att prata om först</translation>
+    </message>
+    <message>
+        <source>No cell is empty, and no stated need is without insats.</source>
+        <translation>Ingen cell är tom, och inget behov med nivå och ålder saknar insats.</translation>
+    </message>
+    <message>
+        <source>The matrix has a cell for each need area, prevention level and age group. An insats stands in every cell that one of its placements reaches by at least one year of age, and is counted once there. What states no age stands in a column of its own and in no age group.</source>
+        <translation>Matrisen har en cell för varje behovsområde, preventionsnivå och åldersgrupp. En insats står i varje cell som någon av dess placeringar når med minst ett levnadsår, och räknas en gång där. Det som inte anger ålder står i en egen kolumn och inte i någon åldersgrupp.</translation>
+    </message>
+    <message>
+        <source> = cells with at least one insats ÷ cells that are relevant and mapped</source>
+        <translation> = celler med minst en insats ÷ celler som är relevanta och kartlagda</translation>
+    </message>
+    <message>
+        <source> = cells without any of the gaps G1, G1b, G2–G6 ÷ the same cells; from where none is unjudged to where none is known to hold</source>
+        <translation> = celler utan någon av luckorna G1, G1b, G2–G6 ÷ samma celler; från dem där allt kan bedömas till dem där ingen lucka är känd</translation>
+    </message>
+    <message>
+        <source> = placements without a stated age ÷ all placements that count</source>
+        <translation> = placeringar utan angiven ålder ÷ alla placeringar som räknas</translation>
+    </message>
+    <message>
+        <source>The levels</source>
+        <translation>Nivåerna</translation>
+    </message>
+    <message>
+        <source>The gap tests</source>
+        <translation>Luckorna</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Vad rapporten bygger på</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Names, target groups, ages and figures are the sources’ own. Descriptions are written anew. Where in its source an insats stands is told in the catalogue.</source>
+        <translation>Namn, målgrupper, åldrar och siffror är källornas egna. Beskrivningarna är nyskrivna. I katalogen står var i källan varje insats finns.</translation>
+    </message>
+    <message>
+        <source>Insatser for children, young people and families: %1</source>
+        <translation>Insatser för barn, unga och familjer: %1</translation>
+    </message>
+    <message>
+        <source>Overview of insatser, needs and gaps</source>
+        <translation>Översikt över insatser, behov och luckor</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ej angivet</translation>
+    </message>
+    <message>
+        <source>Outside the matrix</source>
+        <translation>Utanför matrisen</translation>
+    </message>
+    <message>
+        <source>Prevention level</source>
+        <translation>Preventionsnivå</translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>ord: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Läget den %1</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>kept day by day</source>
+        <translation>hålls löpande</translation>
+    </message>
+    <message>
+        <source>Picture from</source>
+        <translation>Bilden är från</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>Bedömd den</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Så är det räknat</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskriven</translation>
+    </message>
+    <message>
+        <source>Logotype of %1</source>
+        <translation>Logotyp för %1</translation>
+    </message>
+    <message>
+        <source>%1 out of %2 %3</source>
+        <comment>5 out of 7 cells</comment>
+        <translation>%1 av %2 %3</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>celler</translation>
+    </message>
+    <message>
+        <source>Coverage C</source>
+        <translation>Täckning C</translation>
+    </message>
+    <message>
+        <source>%1 have at least one insats; %2</source>
+        <translation>%1 har minst en insats; %2</translation>
+    </message>
+    <message>
+        <source>Robust coverage C_R</source>
+        <translation>Robust täckning C_R</translation>
+    </message>
+    <message>
+        <source>%1 to %2 cells have none of the gaps G1–G6; the span is what cannot be judged</source>
+        <translation>%1 till %2 celler har ingen av luckorna G1–G6; spannet är det som inte kan bedömas</translation>
+    </message>
+    <message>
+        <source>Age not stated U</source>
+        <translation>Utan åldersuppgift U</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>placeringar</translation>
+    </message>
+    <message>
+        <source>How to read the picture.</source>
+        <translation>Så ska bilden läsas.</translation>
+    </message>
+    <message>
+        <source>It shows what there is, not how good it is or how many it reaches. It is a picture of one day and a minimum: what nobody has told of is not seen.</source>
+        <translation>Den visar vad som finns, inte hur bra det är eller hur många det når. Den är en bild av en dag och ett minimum: det som ingen har berättat om syns inte.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Gaps and decisions</source>
+        <translation>Luckor och beslut</translation>
+    </message>
+    <message>
+        <source>Register without needs assessment (IUB)</source>
+        <translation>Register utan behovsprövning (IUB)</translation>
+    </message>
+    <message>
+        <source>Sheet for the family</source>
+        <translation>Blad till familjen</translation>
+    </message>
+    <message>
+        <source>One need area</source>
+        <translation>Ett behovsområde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The matrix counts %1 insatser in %n placement(s).</source>
+        <translation>
+            <numerusform>Matrisen räknar %1 insatser med %n placering.</numerusform>
+            <numerusform>Matrisen räknar %1 insatser med %n placeringar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a need that is no longer there</source>
+        <translation>ett behov som inte längre finns</translation>
+    </message>
+    <message>
+        <source>What has been decided and noted</source>
+        <translation>Det som är beslutat och antecknat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Decision or note</source>
+        <translation>Beslut eller anteckning</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Vem och när</translation>
+    </message>
+    <message>
+        <source>Cells that do not count</source>
+        <translation>Celler som inte räknas</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Ändringar sedan %1</translation>
+    </message>
+    <message>
+        <source>%1 cells differ: %2. Coverage C: %3.</source>
+        <translation>%1 celler skiljer sig: %2. Täckning C: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>Changes by cause</source>
+        <translation>Ändringar efter orsak</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3950,51 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>%1, rad %2</translation>
     </message>
     <message>
+        <source>en-GB</source>
+        <comment>the tag of this language</comment>
+        <translation>sv-SE</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>The table continues on the next page.</source>
+        <translation>Tabellen fortsätter på nästa sida.</translation>
+    </message>
+    <message>
+        <source>? = age not stated</source>
+        <translation>? = ålder ej angiven</translation>
+    </message>
+    <message>
+        <source>0? = possible gap: insatser of unknown age may be here</source>
+        <translation>0? = möjlig lucka: insatser utan åldersuppgift kan finnas här</translation>
+    </message>
+    <message>
+        <source>+1 = planned</source>
+        <translation>+1 = planerad</translation>
+    </message>
+    <message>
+        <source>– = not relevant</source>
+        <translation>– = ej relevant</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>ej relevant</translation>
+    </message>
+    <message>
+        <source>0, a possible gap</source>
+        <translation>0, en möjlig lucka</translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation>5 eller fler</translation>
+    </message>
+    <message>
         <source>Does not count. %1.</source>
         <translation>Räknas inte. %1.</translation>
     </message>
@@ -3351,6 +4095,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>Klar %1</translation>
     </message>
     <message>
+        <source>Late since %1</source>
+        <translation>Försenad sedan %1</translation>
+    </message>
+    <message>
         <source>Due %1</source>
         <translation>Senast %1</translation>
     </message>
@@ -3386,6 +4134,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Need</source>
         <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Noted text</source>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>The cell</source>
@@ -3438,14 +4190,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>%1, late</source>
         <translation>%1, försenad</translation>
-    </message>
-    <message>
-        <source>Noted text</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Late since %1</source>
-        <translation>Försenad sedan %1</translation>
     </message>
     <message>
         <source>The scenario %1 has been thrown away.</source>
@@ -3969,6 +4713,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>Anteckningar</translation>
     </message>
     <message>
+        <source>What if it began?</source>
+        <translation>Tänk om den börjar</translation>
+    </message>
+    <message>
+        <source>What if %1 began?</source>
+        <translation>Tänk om %1 börjar</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckna</translation>
     </message>
@@ -3991,14 +4743,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>Says that the inventory never asked about the cell</source>
         <translation>Säger att inventeringen aldrig frågade om rutan</translation>
-    </message>
-    <message>
-        <source>What if it began?</source>
-        <translation>Tänk om den börjar</translation>
-    </message>
-    <message>
-        <source>What if %1 began?</source>
-        <translation>Tänk om %1 börjar</translation>
     </message>
 </context>
 <context>
@@ -4254,20 +4998,20 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
 <context>
     <name>insats::ui::ComparisonHead</name>
     <message>
-        <source>&amp;Before</source>
-        <translation>F&amp;öre</translation>
-    </message>
-    <message>
-        <source>A&amp;fter</source>
-        <translation>Ef&amp;ter</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <translation>Byt plats</translation>
     </message>
     <message>
         <source>What is before becomes after, and the other way round</source>
         <translation>Före blir efter, och tvärtom</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>F&amp;öre</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>Ef&amp;ter</translation>
     </message>
     <message>
         <source>Coverage C</source>
@@ -4337,6 +5081,14 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>en färre</translation>
     </message>
     <message>
+        <source>unchanged</source>
+        <translation>oförändrat</translation>
+    </message>
+    <message>
+        <source>as many, but others</source>
+        <translation>lika många, men andra</translation>
+    </message>
+    <message>
         <source>one more</source>
         <translation>en fler</translation>
     </message>
@@ -4347,14 +5099,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>only re-tagged, no insats has come or gone</source>
         <translation>bara ommärkt, ingen insats har tillkommit eller försvunnit</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>oförändrat</translation>
-    </message>
-    <message>
-        <source>as many, but others</source>
-        <translation>lika många, men andra</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +5342,10 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>samordnare</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
         <source>Action list</source>
         <translation>Åtgärdslista</translation>
     </message>
@@ -4612,10 +5360,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message>
         <source>With another catalogue, or with a snapshot (C)</source>
         <translation>Med en annan katalog, eller med en frysning (C)</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Tänk om</translation>
     </message>
     <message>
         <source>Thinks changes without touching the catalogue, and shows what they do (W)</source>
@@ -5836,16 +6580,16 @@ och mått</translation>
         <translation>&amp;Ny insats …</translation>
     </message>
     <message>
-        <source>&amp;Action list</source>
-        <translation>&amp;Åtgärdslista</translation>
-    </message>
-    <message>
         <source>&amp;Compare …</source>
         <translation>&amp;Jämför …</translation>
     </message>
     <message>
         <source>&amp;What if …</source>
         <translation>&amp;Tänk om …</translation>
+    </message>
+    <message>
+        <source>&amp;Action list</source>
+        <translation>&amp;Åtgärdslista</translation>
     </message>
 </context>
 <context>
@@ -6927,20 +7671,20 @@ och mått</translation>
         <translation>Lägg till ändring</translation>
     </message>
     <message>
-        <source>Throw away …</source>
-        <translation>Kasta …</translation>
-    </message>
-    <message>
         <source>Rename …</source>
         <translation>Byt namn …</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>Kasta …</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <translation>Kopiera som text</translation>
     </message>
     <message>
-        <source>Save the scenario</source>
-        <translation>Spara scenariot</translation>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Enter as planned …</source>
@@ -7021,6 +7765,10 @@ och mått</translation>
     <message>
         <source>Saves the new insatser of the scenario into the catalogue as planned</source>
         <translation>Sparar scenariots nya insatser i katalogen som planerade</translation>
+    </message>
+    <message>
+        <source>Keeps the scenario beside the catalogue, under its name</source>
+        <translation>Sparar scenariot bredvid katalogen, under sitt namn</translation>
     </message>
     <message>
         <source>New scenario</source>

@@ -40,7 +40,8 @@ Standing standingOf(const CellPlace &noted, const QList<CoverageRow> &rows)
                 if (coverage::rankOf(flag) >= rankOf(standing.gap))
                     continue;
                 standing.gap = {cell.place, flag};
-                standing.cells.move(standing.cells.size() - 1, 0);
+                standing.cells.removeOne(cell.place);
+                standing.cells.prepend(cell.place);
             }
         }
     }

@@ -9,6 +9,8 @@
 #include "domain/importing.h"
 #include "domain/methodregister.h"
 #include "domain/registersreply.h"
+#include "domain/reportcontent.h"
+#include "domain/reportdocument.h"
 #include "domain/saving.h"
 #include "domain/scenario.h"
 #include "domain/worduse.h"
@@ -157,6 +159,14 @@ public:
     // snapshot does not hold the catalogue.
     ComparisonReply compare(const ComparisonRequest &request, const QDate &today);
 
+    // A report in words, and the same on paper. today: printed on, and the evaluation date of kept catalogues. Throws
+    // UnknownValue for an area that is none, NotFound for an insats that is not there, UnknownSnapshot.
+    ReportDocument report(const ReportRequest &request, const QDate &today);
+
+    // Gives the number of pages. An existing file is replaced when the new one is complete. Throws FileUnwritable,
+    // FileUnreadable for the logo, Cancelled.
+    static int writePdf(const ReportDocument &document, const QString &path, const Progress &progress);
+
     // --- thinking: scenarios and notes stand beside the catalogues (none = all), never in them ---
 
     QList<Scenario> scenarios(const QStringList &catalogues) const; // in Swedish order of their names
@@ -215,6 +225,8 @@ private:
     QList<SearchRow> rowsOf(const QList<search::Hit> &hits) const;
     QList<CatalogueInfo> asked(const QStringList &ids) const;
     CoverageReply matrixOf(const QStringList &catalogues, const QDate &today);
+    QList<Intervention> letThroughBy(const SearchRequest &filter);
+    QList<Intervention> cardsInOrder(const QList<QUuid> &ids) const;
     QStringList ofSameMunicipality(const QStringList &ids) const;
     void takeStored(const QUuid &uuid);
     void rereadRecords();

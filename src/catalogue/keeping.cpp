@@ -85,15 +85,8 @@ int Catalogue::copyTo(const QString &id, const QList<QUuid> &records, const QStr
 QList<ListedRecord> Catalogue::listed(const QStringList &catalogues) const
 {
     QList<ListedRecord> records = entriesOf(store::readListed(*m_connection), catalogues);
-    const QCollator collator = swedishCollator();
-    std::vector<std::pair<QCollatorSortKey, qsizetype>> order;
-    for (qsizetype i = 0; i < records.size(); ++i)
-        order.emplace_back(collator.sortKey(records.at(i).name), i);
-    std::ranges::sort(order);
-    QList<ListedRecord> sorted;
-    for (const auto &[key, i] : order)
-        sorted.append(records.at(i));
-    return sorted;
+    sortAsSwedish(records, &ListedRecord::name);
+    return records;
 }
 
 QStringList Catalogue::organisations() const

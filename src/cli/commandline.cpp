@@ -55,6 +55,11 @@ const QList<CommandForm> &forms()
          {QStringLiteral("dry-run")}},
         {Command::Export, "export", {QStringLiteral("format")}, {}},
         {Command::History, "history", {}, {}},
+        {Command::Report,
+         "report",
+         coverageOptions()
+             + QStringList{QStringLiteral("output"), QStringLiteral("ids"), QStringLiteral("since"), QStringLiteral("logo")},
+         {}},
         {Command::Undo, "undo", {QStringLiteral("role")}, {}},
         {Command::Snapshot, "snapshot", {QStringLiteral("role")}, {}},
         {Command::Snapshots, "snapshots", {}, {}},

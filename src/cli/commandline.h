@@ -27,6 +27,7 @@ enum class Command {
     Synonyms,
     Import,
     Export,
+    Report,
     History,
     Undo,
     Snapshot,

@@ -1,8 +1,7 @@
 #include "cli/coveragecommand.h"
 
-#include "cli/choices.h"
 #include "cli/coveragejson.h"
-#include "cli/filters.h"
+#include "cli/coveragerequest.h"
 #include "cli/jsonoutput.h"
 #include "cli/run.h"
 #include "cli/texts.h"
@@ -24,51 +23,12 @@ namespace {
 constexpr int kNameWidth = 32;
 constexpr int kCellWidth = 6;
 
-QList<AgeBand> bandsIn(const QString &text)
-{
-    const QList<AgeBand> bands = wording::bandsFromText(text);
-    if (bands.isEmpty())
-        throw UsageError(Texts::tr("--bands are ages in ascending order such as 0-5,6-12, not “%1”.").arg(text));
-    return bands;
-}
-
-QDate dateIn(const CommandLine &line)
-{
-    const auto given = line.last(QStringLiteral("date"));
-    if (!given)
-        return {};
-    const QDate date = QDate::fromString(*given, Qt::ISODate);
-    if (!date.isValid())
-        throw UsageError(Texts::tr("--date is a day such as 2018-02-20, not “%1”.").arg(*given));
-    return date;
-}
-
-CoverageRequest requestOf(const CommandLine &line, Catalogue &catalogue)
-{
-    if (!line.words.isEmpty())
-        throw UsageError(Texts::tr("Unexpected: %1").arg(line.words.constFirst()));
-    CoverageRequest request;
-    request.filter = filterOf(line, catalogue, {QStringLiteral("status")});
-    request.counted = choiceIn(line, QStringLiteral("status"), CountedStatus::Active);
-    request.rows = choiceIn(line, QStringLiteral("rows"), CoverageRows::Areas);
-    request.date = dateIn(line);
-    request.withoutProviders = line.all(QStringLiteral("without-provider"));
-    if (const auto bands = line.last(QStringLiteral("bands"))) {
-        CoverageParameters parameters;
-        if (request.filter.catalogues.size() == 1) {
-            for (const CatalogueInfo &info : catalogue.catalogues())
-                parameters = info.id == request.filter.catalogues.constFirst() ? info.coverage : parameters;
-        }
-        parameters.bands = bandsIn(*bands);
-        request.parameters = parameters;
-    }
-    return request;
-}
-
 CoverageReply replyTo(const CommandLine &line, Catalogue &catalogue)
 {
     catalogue.indexAll();
-    return catalogue.coverage(requestOf(line, catalogue), QDate::currentDate());
+    if (!line.words.isEmpty())
+        throw UsageError(Texts::tr("Unexpected: %1").arg(line.words.constFirst()));
+    return catalogue.coverage(coverageRequestOf(line, catalogue), QDate::currentDate());
 }
 
 QString cellsOf(const QStringList &numbers)
@@ -133,7 +93,7 @@ void printLeftOut(const CoverageReply &reply, QTextStream &out)
     const QStringList lines = wording::leftOutLines(reply);
     if (lines.isEmpty())
         return;
-    out << wording::leftOutText(reply.figures) << " (–, ?)\n";
+    out << wording::leftOutText(reply.figures) << '\n';
     for (const QString &line : lines)
         out << "  " << line << '\n';
 }

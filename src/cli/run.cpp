@@ -11,6 +11,7 @@
 #include "cli/keepingcommands.h"
 #include "cli/methodscommand.h"
 #include "cli/registercommands.h"
+#include "cli/reportcommand.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
 #include "cli/synonymscommand.h"
@@ -97,6 +98,7 @@ int runOnCatalogue(const CommandLine &line, QTextStream &out)
     case Command::Collaborations: return runCollaborations(line, catalogue, out);
     case Command::Import: return runImport(line, catalogue, out);
     case Command::Export: return runExport(line, catalogue, out);
+    case Command::Report: return runReport(line, catalogue, out);
     case Command::History: return runHistory(line, catalogue, out);
     case Command::Undo: return runUndo(line, catalogue, out);
     case Command::Snapshot: return runSnapshot(line, catalogue, out);
@@ -125,6 +127,7 @@ int carryOut(const CommandLine &line, QTextStream &out)
     case Command::Indicators:
     case Command::Collaborations:
     case Command::Import:
+    case Command::Report:
     case Command::Export:
     case Command::History:
     case Command::Undo:

@@ -8,6 +8,8 @@ namespace {
 
 IdList without(const IdList &ids, const IdList &others)
 {
+    if (ids == others)
+        return {}; // nearly all cells, and in a large catalogue long lists
     const QList<QUuid> gone = others.toList();
     const QSet<QUuid> known(gone.cbegin(), gone.cend());
     QList<QUuid> left = ids.toList();

@@ -3,12 +3,10 @@
 
 #include "domain/catalogueset.h"
 #include "domain/history.h"
+#include "domain/progress.h"
 #include "domain/table.h"
 
 #include <QSet>
-
-#include <functional>
-#include <stop_token>
 
 namespace insats {
 
@@ -71,14 +69,6 @@ struct ExportReply {
     QList<Problem> problems; // what a spreadsheet has no room for
 
     bool operator==(const ExportReply &) const = default;
-};
-
-// How far long work has come. It ends with Error(Cancelled) when a stop is asked for; then nothing has been done.
-struct Progress {
-    std::function<void(int done, int total)> report = [](int, int) {};
-    std::stop_token stop = {};
-
-    void step(int done, int total) const;
 };
 
 template <>

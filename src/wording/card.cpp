@@ -55,20 +55,6 @@ QString withoutEmpty(QStringList parts, const QString &between)
     return parts.join(between);
 }
 
-// A line for each: name, whom it is for, ages and how much of it.
-QString methodsText(const QList<Method> &methods)
-{
-    QStringList lines;
-    for (const Method &method : methods) {
-        const QString name = method.abbreviation.isEmpty() || method.abbreviation == method.name
-            ? method.name
-            : QStringLiteral("%1 (%2)").arg(method.name, method.abbreviation);
-        lines.append(withoutEmpty({name, method.target, isKnown(method.age) ? ageText(method.age) : QString(), method.scope},
-                                  QStringLiteral(" · ")));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 QString volumesText(const QList<Volume> &volumes)
 {
     QStringList parts;
@@ -86,23 +72,6 @@ QString fundingText(const QList<Funding> &funding)
     for (const Funding &one : funding)
         parts.append(one.until.isValid() ? Wording::tr("%1, until %2").arg(one.source, dateText(one.until)) : one.source);
     return parts.join(QStringLiteral("; "));
-}
-
-// A line for each, and who checks them: once when it is the same for all.
-QString conditionsText(const QList<Condition> &conditions)
-{
-    if (conditions.isEmpty())
-        return {};
-    const QString &first = conditions.constFirst().verifiedBy;
-    const bool alike = std::ranges::all_of(conditions, [&first](const Condition &one) { return one.verifiedBy == first; });
-    QStringList lines;
-    for (const Condition &condition : conditions)
-        lines.append(alike || condition.verifiedBy.isEmpty()
-                         ? condition.text
-                         : Wording::tr("%1 (checked by: %2)").arg(condition.text, condition.verifiedBy));
-    if (alike && !first.isEmpty())
-        lines.append(Wording::tr("Checked by: %1").arg(first));
-    return lines.join(QLatin1Char('\n'));
 }
 
 class FactList {
@@ -145,16 +114,45 @@ QString routesFact(const Intervention &i)
     return withoutEmpty(lines, QStringLiteral("\n"));
 }
 
-QString documentationFact(const Documentation &documentation)
+QString costFact(const Intervention &i) { return joined(i.cost == Cost::Unknown ? QString() : nameOf(i.cost), i.costText); }
+
+} // namespace
+
+QString methodsText(const QList<Method> &methods)
+{
+    QStringList lines;
+    for (const Method &method : methods) {
+        const QString name = method.abbreviation.isEmpty() || method.abbreviation == method.name
+            ? method.name
+            : QStringLiteral("%1 (%2)").arg(method.name, method.abbreviation);
+        lines.append(withoutEmpty({name, method.target, isKnown(method.age) ? ageText(method.age) : QString(), method.scope},
+                                  QStringLiteral(" · ")));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString conditionsText(const QList<Condition> &conditions)
+{
+    if (conditions.isEmpty())
+        return {};
+    const QString &first = conditions.constFirst().verifiedBy;
+    const bool alike = std::ranges::all_of(conditions, [&first](const Condition &one) { return one.verifiedBy == first; });
+    QStringList lines;
+    for (const Condition &condition : conditions)
+        lines.append(alike || condition.verifiedBy.isEmpty()
+                         ? condition.text
+                         : Wording::tr("%1 (checked by: %2)").arg(condition.text, condition.verifiedBy));
+    if (alike && !first.isEmpty())
+        lines.append(Wording::tr("Checked by: %1").arg(first));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString documentationText(const Documentation &documentation)
 {
     return documentation.rule == DocumentationRule::Unknown
         ? QString()
         : withoutEmpty({nameOf(documentation.rule), documentation.reason}, QStringLiteral("\n"));
 }
-
-QString costFact(const Intervention &i) { return joined(i.cost == Cost::Unknown ? QString() : nameOf(i.cost), i.costText); }
-
-} // namespace
 
 QList<Fact> facts(const Intervention &i)
 {
@@ -182,7 +180,7 @@ QList<Fact> facts(const Intervention &i)
                    i.consentRule == ConsentRule::Unknown ? QString() : nameOf(i.consentRule));
     list.whenKnown(Wording::tr("Residence"), QStringLiteral("house"),
                    i.residence == Residence::Unknown ? QString() : nameOf(i.residence));
-    list.whenKnown(Wording::tr("Documentation"), QStringLiteral("doc"), documentationFact(i.documentation));
+    list.whenKnown(Wording::tr("Documentation"), QStringLiteral("doc"), documentationText(i.documentation));
     list.whenKnown(Wording::tr("Journal"), QStringLiteral("doc"), i.journalSystem);
     list.whenKnown(Wording::tr("Follow-up"), QStringLiteral("bars"), i.followUp);
     list.whenKnown(Wording::tr("Decision"), QStringLiteral("decision"), i.boardDecision);

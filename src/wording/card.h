@@ -14,6 +14,15 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
+// A line for each: name, whom it is for, ages and how much of it. Empty without any.
+QString methodsText(const QList<Method> &methods);
+
+// A line for each, and who checks them: once when it is the same for all. Empty without any.
+QString conditionsText(const QList<Condition> &conditions);
+
+// The rule and the reason for it; empty when it is not known.
+QString documentationText(const Documentation &documentation);
+
 // In reading order. What is nearly always asked for stands there also when it is unknown; the rest only when known.
 QList<Fact> facts(const Intervention &intervention);
 

@@ -152,6 +152,13 @@ QString basisText(const CoverageReply &reply)
     QStringList parts;
     for (qsizetype i = 0; i < reply.catalogues.size(); ++i)
         parts.append(QStringLiteral("%1, %2").arg(reply.catalogues.at(i).title, dateText(reply.dates.at(i))));
+    parts.append(parametersText(reply));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString parametersText(const CoverageReply &reply)
+{
+    QStringList parts;
     if (reply.totals.ours > 0)
         parts.append(readingText(reply.totals.ours, reply.totals.all.placements));
     parts.append(reply.request.counted == CountedStatus::All ? Wording::tr("everything is counted, also what does not run")

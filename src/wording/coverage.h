@@ -39,6 +39,9 @@ QString oursText(const CoverageReply &reply);
 // What is counted, for when, with which bands and limits; stands in every output.
 QString basisText(const CoverageReply &reply);
 
+// The same without catalogues and days.
+QString parametersText(const CoverageReply &reply);
+
 // "36 %".
 QString percentText(double share);
 

@@ -54,7 +54,10 @@ QStringList includeFaults(const QString &room, const QString &text)
         const QString header = it.next().captured(1);
         const bool zipped = header == u"zlib.h"_s || header.startsWith(u"xlsxwriter"_s);
         const bool sql = header.startsWith(u"QSql"_s) || header.startsWith(u"QtSql"_s) || header == u"sqlite3.h"_s;
-        if ((sql && room != u"store"_s) || (zipped && room != u"exchange"_s) || (isWidgetHeader(header) && room != u"ui"_s))
+        static const QRegularExpression paper(u"^(pango/|cairo|qpdf/|hb|hyphen\\.h)"_s);
+        const bool onPaper = paper.match(header).hasMatch() && room != u"report"_s;
+        if (onPaper || (sql && room != u"store"_s) || (zipped && room != u"exchange"_s)
+            || (isWidgetHeader(header) && room != u"ui"_s))
             faults.append(u"includes <%1>"_s.arg(header));
     }
     return faults;
@@ -140,6 +143,14 @@ TEST(LayeringTest, SpreadsheetLibrariesOutsideTheirRoomAreCaught)
     EXPECT_THAT(faultsOf(u"src/catalogue/a.cpp"_s, u"#include <xlsxwriter.h>"_s), ElementsAre(u"includes <xlsxwriter.h>"_s));
     EXPECT_THAT(faultsOf(u"ui/a.cpp"_s, u"#include <zlib.h>"_s), ElementsAre(u"includes <zlib.h>"_s));
     EXPECT_THAT(faultsOf(u"src/exchange/a.cpp"_s, u"#include <xlsxwriter.h>\n#include <zlib.h>"_s), IsEmpty());
+}
+
+TEST(LayeringTest, PaperLibrariesOutsideTheirRoomAreCaught)
+{
+    EXPECT_THAT(faultsOf(u"src/catalogue/a.cpp"_s, u"#include <qpdf/QPDF.hh>"_s), ElementsAre(u"includes <qpdf/QPDF.hh>"_s));
+    EXPECT_THAT(faultsOf(u"ui/a.cpp"_s, u"#include <pango/pangocairo.h>"_s),
+                ElementsAre(u"includes <pango/pangocairo.h>"_s));
+    EXPECT_THAT(faultsOf(u"src/report/a.cpp"_s, u"#include <cairo-pdf.h>\n#include <hyphen.h>"_s), IsEmpty());
 }
 
 TEST(LayeringTest, TranslationsBelowTheDoorsAreCaught)

@@ -1,17 +1,9 @@
 #include "ui/coverage/cellmarkpainting.h"
 
-#include "ui/shared/icons.h"
 #include "ui/shared/type.h"
 #include "wording/notes.h"
 
 namespace insats::ui {
-
-namespace {
-
-constexpr int kNumberMargin = 8;
-constexpr int kFold = 9;
-
-} // namespace
 
 void paintState(QPainter &painter, const QRectF &place, CellState state, int count, const Theme &theme)
 {
@@ -29,16 +21,12 @@ void paintState(QPainter &painter, const QRectF &place, CellState state, int cou
     painter.drawText(place.adjusted(4, 2, -2, -2), Qt::AlignLeft | Qt::AlignBottom, QString::number(count));
 }
 
-void paintNoteMark(QPainter &painter, const QRectF &place, double numberWidth, const QColor &colour)
+void paintNoteMark(QPainter &painter, const QRectF &place, const QColor &colour)
 {
-    if (place.width() - numberWidth - kNumberMargin >= kNoteMark) {
-        const double side = kNoteMark - 3;
-        return drawIcon(painter, {place.right() - side - 2, place.top() + 3, side, side}, QStringLiteral("note"), colour);
-    }
     const QPointF corner = place.topRight();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF{corner, corner - QPointF(kFold, 0), corner + QPointF(0, kFold)});
+    painter.drawPolygon(QPolygonF{corner, corner - QPointF(kNoteMark, 0), corner + QPointF(0, kNoteMark)});
     painter.setBrush(Qt::NoBrush);
 }
 

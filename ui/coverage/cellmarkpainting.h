@@ -8,13 +8,13 @@
 
 namespace insats::ui {
 
-inline constexpr int kNoteMark = 16; // as wide and high as a written page is
+inline constexpr int kNoteMark = 10; // as wide and high as the folded corner is
 
 // A plain cell with a sign: "–" within dashes for not relevant, "?" within dots for not mapped. What stands there anyway is
 // told by its number.
 void paintState(QPainter &painter, const QRectF &place, CellState state, int count, const Theme &theme);
 
-// A small written page in the upper right corner, or a folded corner where the number, so wide, leaves no room for it.
-void paintNoteMark(QPainter &painter, const QRectF &place, double numberWidth, const QColor &colour);
+// The upper right corner folded, as of a page: a number of any width leaves room for it.
+void paintNoteMark(QPainter &painter, const QRectF &place, const QColor &colour);
 
 } // namespace insats::ui

@@ -140,7 +140,7 @@ void paintCell(QPainter &painter, const QRectF &place, const CoverageModel &mode
     if (cell->state != CellState::Mapped) {
         paintState(painter, place, cell->state, cell->content.count(), theme);
         if (isNoted)
-            paintNoteMark(painter, place, 0, theme.text);
+            paintNoteMark(painter, place, theme.text);
         return difference ? paintThoughtFrame(painter, place, theme) : void();
     }
     painter.fillRect(place, bin.back);
@@ -170,7 +170,7 @@ void paintCell(QPainter &painter, const QRectF &place, const CoverageModel &mode
         paintPlanned(painter, isNoted ? place.adjusted(0, 0, -kNoteMark, 0) : place, numberWidth,
                      cell->content.planned.size(), bin.text);
     if (isNoted)
-        paintNoteMark(painter, place, numberWidth, bin.text);
+        paintNoteMark(painter, place, bin.text);
     paintFlags(painter, place, cell->flags, bin.text);
 }
 

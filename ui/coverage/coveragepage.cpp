@@ -96,7 +96,7 @@ CoveragePage::CoveragePage(CatalogueClient &client, QWidget *parent)
     m_side->addWidget(m_pane);
     m_side->addWidget(m_whatIfPane);
     m_side->setChildrenCollapsible(false);
-    m_side->setSizes({300, 420});
+    m_side->setSizes({220, 460});
     m_whatIfPane->hide();
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);

@@ -62,6 +62,23 @@ private:
     CellState m_state;
 };
 
+// A small cell with its corner folded.
+class NotedSwatch : public QWidget {
+public:
+    NotedSwatch() { setFixedSize(24, 14); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = themeOf(palette());
+        const QRectF place(0.5, 0.5, width() - 1, height() - 1);
+        painter.setPen(theme.cellBorder);
+        painter.drawRect(place);
+        paintNoteMark(painter, place, theme.text);
+    }
+};
+
 QWidget *paired(QWidget *picture, QWidget *text)
 {
     auto *pair = new QWidget;
@@ -132,11 +149,9 @@ void Legend::addStates()
         m_layout->addWidget(paired(new StateSwatch(state), link));
     }
     if (std::ranges::any_of(m_reply.notes, [](const Note &note) { return note.cell && isAction(note); })) {
-        auto *picture = new IconLabel(14);
-        picture->setIcon(QStringLiteral("note"));
         QLabel *noted = makeLabel(tr("noted"), Type::Note);
         noted->setFixedHeight(LinkButton(noted->text()).sizeHint().height()); // in line with the links beside it
-        m_layout->addWidget(paired(picture, noted));
+        m_layout->addWidget(paired(new NotedSwatch, noted));
     }
 }
 

@@ -59,10 +59,10 @@ WhatIfPane::WhatIfPane(QWidget *parent)
     , m_figures(new QTableWidget)
     , m_effectsHead(makeWrappedLabel({}, Type::Strong))
     , m_effects(new QListWidget)
-    , m_throwAway(new QPushButton(tr("Throw away …")))
-    , m_rename(new QPushButton(tr("Rename …")))
-    , m_copy(new QPushButton(tr("Copy as text")))
-    , m_save(new QPushButton(tr("Save the scenario")))
+    , m_rename(new LinkButton(tr("Rename …")))
+    , m_throwAway(new LinkButton(tr("Throw away …")))
+    , m_copy(new LinkButton(tr("Copy as text")))
+    , m_save(new QPushButton(tr("Save")))
     , m_plan(new QPushButton(tr("Enter as planned …")))
 {
     setBackgroundRole(QPalette::Base);
@@ -110,6 +110,15 @@ QWidget *WhatIfPane::buildHead()
     connect(fresh, &QPushButton::clicked, this, &WhatIfPane::newRequested);
     choosing->addWidget(fresh);
     rows->addLayout(choosing);
+    auto *links = new QWidget;
+    auto *flow = new FlowLayout(4, links);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (LinkButton *link : {m_rename, m_throwAway, m_copy})
+        flow->addWidget(link);
+    connect(m_rename, &LinkButton::clicked, this, &WhatIfPane::renameRequested);
+    connect(m_throwAway, &LinkButton::clicked, this, &WhatIfPane::throwAwayRequested);
+    connect(m_copy, &LinkButton::clicked, this, &WhatIfPane::copyRequested);
+    rows->addWidget(links);
     return head;
 }
 
@@ -199,13 +208,11 @@ QWidget *WhatIfPane::buildBar()
     auto *layout = new FlowLayout(8, bar);
     layout->setContentsMargins(16, 8, 12, 8);
     m_plan->setToolTip(tr("Saves the new insatser of the scenario into the catalogue as planned"));
-    for (QPushButton *button : {m_save, m_copy, m_plan, m_rename, m_throwAway})
-        layout->addWidget(button);
+    m_save->setToolTip(tr("Keeps the scenario beside the catalogue, under its name"));
+    layout->addWidget(m_save);
+    layout->addWidget(m_plan);
     connect(m_save, &QPushButton::clicked, this, &WhatIfPane::saveRequested);
-    connect(m_copy, &QPushButton::clicked, this, &WhatIfPane::copyRequested);
     connect(m_plan, &QPushButton::clicked, this, &WhatIfPane::planRequested);
-    connect(m_rename, &QPushButton::clicked, this, &WhatIfPane::renameRequested);
-    connect(m_throwAway, &QPushButton::clicked, this, &WhatIfPane::throwAwayRequested);
     return bar;
 }
 

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace insats::ui {
 
 class ChangeList;
+class LinkButton;
 class ToneBox;
 
 class WhatIfPane : public QWidget {
@@ -61,9 +62,9 @@ private:
     QTableWidget *m_figures;
     QLabel *m_effectsHead;
     QListWidget *m_effects;
-    QPushButton *m_throwAway;
-    QPushButton *m_rename;
-    QPushButton *m_copy;
+    LinkButton *m_rename;
+    LinkButton *m_throwAway;
+    LinkButton *m_copy;
     QPushButton *m_save;
     QPushButton *m_plan;
 };
