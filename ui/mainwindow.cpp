@@ -8,6 +8,7 @@
 #include "ui/files/fileactions.h"
 #include "ui/manage/managepage.h"
 #include "ui/needs/needspage.h"
+#include "ui/reports/reportactions.h"
 #include "ui/search/searchpage.h"
 #include "ui/shared/cataloguechooser.h"
 #include "ui/shared/labels.h"
@@ -56,6 +57,8 @@ MainWindow::MainWindow(CatalogueClient &client, QWidget *parent)
     , m_needs(new NeedsPage(client))
     , m_manage(new ManagePage(client))
     , m_files(new FileActions(client, this, [this] { return mayLeave(); }))
+    , m_reports(new ReportActions(
+          client, this, [this] { return m_coverage->request(); }, [this] { return m_coverage->place().area; }))
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_messages(new MessageBar)
@@ -94,6 +97,9 @@ void MainWindow::connectPages()
     connect(m_search, &SearchPage::answered, this, &MainWindow::showAnswer);
     connect(m_search, &SearchPage::noticed, this, notice);
     connect(m_search, &SearchPage::shortlistChanged, m_coverage, &CoveragePage::setShortlist);
+    connect(m_search, &SearchPage::shortlistChanged, m_reports, &ReportActions::setShortlist);
+    connect(m_search, &SearchPage::handoutRequested, m_reports, [this] { m_reports->show(ReportKind::Handout); });
+    connect(m_reports, &ReportActions::noticed, this, notice);
     connect(m_coverage, &CoveragePage::answered, this, &MainWindow::showCovered);
     connect(m_coverage, &CoveragePage::noticed, this, notice);
     connect(m_coverage, &CoveragePage::failed, m_messages, &MessageBar::showError);
@@ -247,6 +253,14 @@ void MainWindow::buildMenus()
         m_manage->chooseImport();
     });
     m_files->fill(*file);
+    file->addMenu(m_reports->menu());
+    m_coverage->exportMenu()->addSeparator();
+    m_coverage->exportMenu()->addMenu(m_reports->menu());
+    auto *report = new QAction(this); // the window's own, so that the keys open the menu wherever one is
+    report->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    connect(report, &QAction::triggered, this,
+            [this] { m_reports->menu()->popup(m_pages->mapToGlobal(QPoint(16, 16))); });
+    addAction(report);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
 

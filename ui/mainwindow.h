@@ -18,6 +18,7 @@ class FileActions;
 class ManagePage;
 class MessageBar;
 class Rail;
+class ReportActions;
 class NeedsPage;
 class SearchPage;
 
@@ -34,6 +35,7 @@ public:
 
     ManagePage &managePage() { return *m_manage; }
     FileActions &fileActions() { return *m_files; }
+    ReportActions &reportActions() { return *m_reports; }
 
     enum class Page { Search, Coverage, Needs, Manage };
     void open(Page page);
@@ -73,6 +75,7 @@ private:
     NeedsPage *m_needs;
     ManagePage *m_manage;
     FileActions *m_files;
+    ReportActions *m_reports;
     Rail *m_rail;
     QStackedWidget *m_pages;
     MessageBar *m_messages;

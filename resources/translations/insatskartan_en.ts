@@ -528,19 +528,21 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
             <numerusform>%1, but %n others</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) that go(es): %1.</source>
-        <translation>
-            <numerusform>Gap that goes: %1.</numerusform>
-            <numerusform>Gaps that go: %1.</numerusform>
-        </translation>
+    <message>
+        <source>Gap that goes: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) that appear(s): %1.</source>
-        <translation>
-            <numerusform>Gap that appears: %1.</numerusform>
-            <numerusform>Gaps that appear: %1.</numerusform>
-        </translation>
+    <message>
+        <source>Gaps that go: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap that appears: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps that appear: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3912,14 +3914,6 @@ Exit codes: 0 done, 1 done with findings (nothing found, gaps, problems), 2 wron
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>– = not relevant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not relevant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0, a possible gap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7145,6 +7139,130 @@ and figures</source>
     </message>
 </context>
 <context>
+    <name>insats::ui::ReportActions</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview of the catalogue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gaps and decisions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One need &amp;area …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register without needs assessment (IUB) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for the &amp;family, from the shortlist …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put insatser in the shortlist first (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) saved as %1</source>
+        <translation>
+            <numerusform>%n page saved as %1</numerusform>
+            <numerusform>%n pages saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Logotype …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Need area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes s&amp;ince</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture (PNG) for the front page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying the report out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logotype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ReportPages</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. The text stands under “As text”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::ResultPane</name>
     <message>
         <source>Found insatser</source>
@@ -7293,6 +7411,14 @@ and figures</source>
     </message>
     <message>
         <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to take home, as a PDF in large type (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

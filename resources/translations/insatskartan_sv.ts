@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>C %1: %2 out of %3 cells have insatser; %4</source>
-        <translation>C %1: %2 av %3 rutor har insatser; %4</translation>
+        <translation>C %1: %2 av %3 celler har insatser; %4</translation>
     </message>
     <message>
         <source>C_R %1–%2: %3 to %4 cells without a gap of G1–G6</source>
-        <translation>C_R %1–%2: %3 till %4 rutor utan någon lucka av G1–G6</translation>
+        <translation>C_R %1–%2: %3 till %4 celler utan någon lucka av G1–G6</translation>
     </message>
     <message>
         <source>U %1: the age is not stated for %2 out of %3 placements (column ?)</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Emptied by the removal:</source>
-        <translation>Rutor som blir tomma:</translation>
+        <translation>Celler som blir tomma:</translation>
     </message>
     <message>
         <source>There is no gap test %1.</source>
@@ -595,19 +595,21 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
             <numerusform>%1, men %n andra</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) that go(es): %1.</source>
-        <translation>
-            <numerusform>Lucka som försvinner: %1.</numerusform>
-            <numerusform>Luckor som försvinner: %1.</numerusform>
-        </translation>
+    <message>
+        <source>Gap that goes: %1.</source>
+        <translation>Lucka som försvinner: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) that appear(s): %1.</source>
-        <translation>
-            <numerusform>Lucka som tillkommer: %1.</numerusform>
-            <numerusform>Luckor som tillkommer: %1.</numerusform>
-        </translation>
+    <message>
+        <source>Gaps that go: %1.</source>
+        <translation>Luckor som försvinner: %1.</translation>
+    </message>
+    <message>
+        <source>Gap that appears: %1.</source>
+        <translation>Lucka som tillkommer: %1.</translation>
+    </message>
+    <message>
+        <source>Gaps that appear: %1.</source>
+        <translation>Luckor som tillkommer: %1.</translation>
     </message>
 </context>
 <context>
@@ -665,7 +667,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>{filled} of {cells} cells have insatser. By sub-area it is {sub_area_filled} of {sub_area_cells}.</source>
-        <translation>{filled} av {cells} rutor har insatser. Räknat per delområde är det {sub_area_filled} av {sub_area_cells}.</translation>
+        <translation>{filled} av {cells} celler har insatser. Räknat per delområde är det {sub_area_filled} av {sub_area_cells}.</translation>
     </message>
     <message>
         <source>Most of it is universal or indicated.</source>
@@ -1759,7 +1761,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <name>WhatIfs</name>
     <message>
         <source>%1 of %2 cells (%3)</source>
-        <translation>%1 av %2 rutor (%3)</translation>
+        <translation>%1 av %2 celler (%3)</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
@@ -1783,7 +1785,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Cells with insatser: %1 before, %2 after</source>
-        <translation>Rutor med insatser: %1 före, %2 efter</translation>
+        <translation>Celler med insatser: %1 före, %2 efter</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -1791,7 +1793,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Cells that change, of areas and of sub-areas</source>
-        <translation>Rutor som ändras, för områden och delområden</translation>
+        <translation>Celler som ändras, för områden och delområden</translation>
     </message>
     <message>
         <source>an insats that is not there any more</source>
@@ -1835,13 +1837,13 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>changes no cell, only what has no stated age</source>
-        <translation>ingen ruta ändras, bara det som saknar åldersuppgift</translation>
+        <translation>ingen cell ändras, bara det som saknar åldersuppgift</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) change(s)</source>
         <translation>
-            <numerusform>%n ruta ändras</numerusform>
-            <numerusform>%n rutor ändras</numerusform>
+            <numerusform>%n cell ändras</numerusform>
+            <numerusform>%n celler ändras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1907,7 +1909,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>C and C_R: share of cells, in brackets how many cells more or fewer. U: share of placements. The numbers tell what exists, not how many it reaches or how well it works.</source>
-        <translation>C och C_R: andel av rutorna, inom parentes hur många rutor fler eller färre. U: andel av placeringarna. Siffrorna säger vad som finns, inte hur många det når eller hur väl det fungerar.</translation>
+        <translation>C och C_R: andel av cellerna, inom parentes hur många celler fler eller färre. U: andel av placeringarna. Siffrorna säger vad som finns, inte hur många det når eller hur väl det fungerar.</translation>
     </message>
     <message>
         <source>Basis: %1.</source>
@@ -2858,11 +2860,11 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>%1 out of %2 cells (%3) have at least one insats.</source>
-        <translation>%1 av %2 rutor (%3) har minst en insats.</translation>
+        <translation>%1 av %2 celler (%3) har minst en insats.</translation>
     </message>
     <message>
         <source>%1 cells are empty; in %2 of them nothing of unknown age could fill the gap either, so these are certain.</source>
-        <translation>%1 rutor är tomma. I %2 av dem finns inte heller något utan angiven ålder som kan fylla luckan, så de är säkra.</translation>
+        <translation>%1 celler är tomma. I %2 av dem finns inte heller något utan angiven ålder som kan fylla luckan, så de är säkra.</translation>
     </message>
     <message>
         <source>The age is not stated for %1 out of %2 placements (%3).</source>
@@ -3979,14 +3981,6 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
         <translation>+1 = planerad</translation>
     </message>
     <message>
-        <source>– = not relevant</source>
-        <translation>– = ej relevant</translation>
-    </message>
-    <message>
-        <source>not relevant</source>
-        <translation>ej relevant</translation>
-    </message>
-    <message>
         <source>0, a possible gap</source>
         <translation>0, en möjlig lucka</translation>
     </message>
@@ -4064,23 +4058,23 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>The note is about neither a cell nor a need.</source>
-        <translation>Anteckningen gäller varken en ruta eller ett behov.</translation>
+        <translation>Anteckningen gäller varken en cell eller ett behov.</translation>
     </message>
     <message>
         <source>Choose a cell with ages: nothing is noted on the column of unknown ages.</source>
-        <translation>Välj en ruta med åldrar: i kolumnen utan ålder antecknas inget.</translation>
+        <translation>Välj en cell med åldrar: i kolumnen utan ålder antecknas inget.</translation>
     </message>
     <message>
         <source>Write a text or a decision, or say that the cell does not count.</source>
-        <translation>Skriv en text eller ett beslut, eller ange att rutan inte räknas.</translation>
+        <translation>Skriv en text eller ett beslut, eller ange att cellen inte räknas.</translation>
     </message>
     <message>
         <source>Only a cell can be not relevant or not mapped.</source>
-        <translation>Bara en ruta kan vara ej relevant eller ej kartlagd.</translation>
+        <translation>Bara en cell kan vara ej relevant eller ej kartlagd.</translation>
     </message>
     <message>
         <source>Write why the cell is not relevant.</source>
-        <translation>Skriv varför rutan inte är relevant.</translation>
+        <translation>Skriv varför cellen inte är relevant.</translation>
     </message>
     <message>
         <source>Write who decided it, as a role.</source>
@@ -4123,13 +4117,13 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message numerus="yes">
         <source>%n cell(s) do(es) not count: %1</source>
         <translation>
-            <numerusform>%n ruta räknas inte: %1</numerusform>
-            <numerusform>%n rutor räknas inte: %1</numerusform>
+            <numerusform>%n cell räknas inte: %1</numerusform>
+            <numerusform>%n celler räknas inte: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation>Ruta</translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <source>Need</source>
@@ -4141,7 +4135,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>The cell</source>
-        <translation>Rutan</translation>
+        <translation>Cellen</translation>
     </message>
     <message>
         <source>Why it does not count</source>
@@ -4177,7 +4171,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Cell or need</source>
-        <translation>Ruta eller behov</translation>
+        <translation>Cell eller behov</translation>
     </message>
     <message>
         <source>Gap now</source>
@@ -4185,7 +4179,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>State of the cell</source>
-        <translation>Rutan räknas inte för att</translation>
+        <translation>Cellen räknas inte för att</translation>
     </message>
     <message>
         <source>%1, late</source>
@@ -4244,7 +4238,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Cell or need</source>
-        <translation>Ruta eller behov</translation>
+        <translation>Cell eller behov</translation>
     </message>
     <message>
         <source>Gap now</source>
@@ -4268,7 +4262,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Shows the cell or the need (Enter)</source>
-        <translation>Visar rutan eller behovet (Enter)</translation>
+        <translation>Visar cellen eller behovet (Enter)</translation>
     </message>
     <message>
         <source>The action list is copied as text</source>
@@ -4276,7 +4270,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Nothing is to be done. Note something on a cell of the matrix (N) or on a need.</source>
-        <translation>Inget att göra. Anteckna något på en ruta i matrisen (N) eller på ett behov.</translation>
+        <translation>Inget att göra. Anteckna något på en cell i matrisen (N) eller på ett behov.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -4610,11 +4604,11 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <name>insats::ui::CellPane</name>
     <message>
         <source>The chosen cell</source>
-        <translation>Den valda rutan</translation>
+        <translation>Den valda cellen</translation>
     </message>
     <message>
         <source>Insatser in the cell</source>
-        <translation>Insatser i rutan</translation>
+        <translation>Insatser i cellen</translation>
     </message>
     <message>
         <source>Of unknown age in the same area and level</source>
@@ -4687,7 +4681,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Copies the cell as text</source>
-        <translation>Kopierar rutan som text</translation>
+        <translation>Kopierar cellen som text</translation>
     </message>
     <message>
         <source>Needs in the area: %1, without supply: %2</source>
@@ -4699,7 +4693,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>The cell does not count, and no gap is looked for here.</source>
-        <translation>Rutan räknas inte, och inga luckor letas här.</translation>
+        <translation>Cellen räknas inte, och inga luckor letas här.</translation>
     </message>
     <message numerus="yes">
         <source>All the same %n insats(er) stand(s) here.</source>
@@ -4726,7 +4720,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Notes or decides something about the cell (N)</source>
-        <translation>Anteckna eller besluta något om rutan (N)</translation>
+        <translation>Anteckna eller besluta något om cellen (N)</translation>
     </message>
     <message>
         <source>Not relevant …</source>
@@ -4734,7 +4728,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Takes the cell out of the figures, with the reason</source>
-        <translation>Tar rutan ur måtten och säger varför</translation>
+        <translation>Tar cellen ur måtten och säger varför</translation>
     </message>
     <message>
         <source>Not mapped …</source>
@@ -4742,7 +4736,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Says that the inventory never asked about the cell</source>
-        <translation>Säger att inventeringen aldrig frågade om rutan</translation>
+        <translation>Säger att inventeringen aldrig frågade om cellen</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5163,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>C %1 (%2 of %3 cells) · %4 · U %5 (%6 of %7 placements)</source>
-        <translation>C %1 (%2 av %3 rutor) · %4 · U %5 (%6 av %7 placeringar)</translation>
+        <translation>C %1 (%2 av %3 celler) · %4 · U %5 (%6 av %7 placeringar)</translation>
     </message>
     <message>
         <source>Hatched 0: nothing reaches the ages. 0?: insatser of unknown age stand in the column ?. Bar: ages that are reached. Bottom row: different insatser, not a sum.</source>
@@ -5200,7 +5194,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Back to the cell</source>
-        <translation>Tillbaka till rutan</translation>
+        <translation>Tillbaka till cellen</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -5276,7 +5270,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Every cell as &amp;CSV …</source>
-        <translation>Varje ruta som &amp;CSV …</translation>
+        <translation>Varje cell som &amp;CSV …</translation>
     </message>
     <message>
         <source>&amp;Picture (PNG) …</source>
@@ -5288,7 +5282,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>The cell is copied as text</source>
-        <translation>Rutan är kopierad som text</translation>
+        <translation>Cellen är kopierad som text</translation>
     </message>
     <message>
         <source>All providers</source>
@@ -5301,13 +5295,13 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     <message numerus="yes">
         <source>Without %1 %n cell(s) would be empty</source>
         <translation>
-            <numerusform>Utan %1 skulle %n ruta bli tom</numerusform>
-            <numerusform>Utan %1 skulle %n rutor bli tomma</numerusform>
+            <numerusform>Utan %1 skulle %n cell bli tom</numerusform>
+            <numerusform>Utan %1 skulle %n celler bli tomma</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 cells change.</source>
-        <translation>%1 av %2 rutor ändras.</translation>
+        <translation>%1 av %2 celler ändras.</translation>
     </message>
     <message>
         <source>Export the matrix</source>
@@ -5335,7 +5329,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>The catalogue has no insatser that run, so the empty cells say nothing yet.</source>
-        <translation>Katalogen har inga pågående insatser, så de tomma rutorna säger inget än.</translation>
+        <translation>Katalogen har inga pågående insatser, så de tomma cellerna säger inget än.</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -5378,7 +5372,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Need areas by prevention level and age. Enter shows the insatser of a cell, G goes to the next gap.</source>
-        <translation>Behovsområden mot preventionsnivå och ålder. Enter visar insatserna i en ruta, G går till nästa lucka.</translation>
+        <translation>Behovsområden mot preventionsnivå och ålder. Enter visar insatserna i en cell, G går till nästa lucka.</translation>
     </message>
 </context>
 <context>
@@ -5809,11 +5803,11 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>The share of cells with at least one insats that runs.</source>
-        <translation>Andelen rutor med minst en insats som är igång.</translation>
+        <translation>Andelen celler med minst en insats som är igång.</translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation>Tomma rutor</translation>
+        <translation>Tomma celler</translation>
     </message>
     <message>
         <source>Certain when nothing of unknown age stands in the same area and level.</source>
@@ -5825,7 +5819,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Cells without any of the gaps G1, G1b and G2–G6. From: also nothing that cannot be judged. To: what cannot be judged is taken for good.</source>
-        <translation>Rutor utan någon av luckorna G1, G1b och G2–G6. Från: inte heller något som inte kan prövas. Till: det som inte kan prövas räknas som bra.</translation>
+        <translation>Celler utan någon av luckorna G1, G1b och G2–G6. Från: inte heller något som inte kan prövas. Till: det som inte kan prövas räknas som bra.</translation>
     </message>
     <message>
         <source>Without stated age U</source>
@@ -5837,7 +5831,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>%1 of %2 cells</source>
-        <translation>%1 av %2 rutor</translation>
+        <translation>%1 av %2 celler</translation>
     </message>
     <message>
         <source>%1–%2 %</source>
@@ -5845,7 +5839,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>%1 to %2 cells</source>
-        <translation>%1 till %2 rutor</translation>
+        <translation>%1 till %2 celler</translation>
     </message>
     <message>
         <source>%1 of %2 placements</source>
@@ -6369,7 +6363,7 @@ Slutkoder: 0 klart, 1 klart med fynd (inget hittat, luckor, saker att titta på)
     </message>
     <message>
         <source>Such a cell does not count, and no gap is looked for there.</source>
-        <translation>En sådan ruta räknas inte, och inga luckor letas där.</translation>
+        <translation>En sådan cell räknas inte, och inga luckor letas där.</translation>
     </message>
     <message>
         <source>noted</source>
@@ -6460,7 +6454,7 @@ insatser</translation>
     </message>
     <message>
         <source>Search &amp;box</source>
-        <translation>Sök&amp;rutan</translation>
+        <translation>Sök&amp;cellen</translation>
     </message>
     <message>
         <source>&amp;Insats</source>
@@ -6527,7 +6521,7 @@ Version %1 · GPL 3 eller senare</translation>
     </message>
     <message>
         <source>%1 cells, %2 insatser, %3 placements</source>
-        <translation>%1 rutor · %2 insatser · %3 placeringar</translation>
+        <translation>%1 celler · %2 insatser · %3 placeringar</translation>
     </message>
     <message>
         <source>The report&apos;s &amp;conclusions</source>
@@ -6945,11 +6939,11 @@ och mått</translation>
     </message>
     <message>
         <source>The cell</source>
-        <translation>Rutan</translation>
+        <translation>Cellen</translation>
     </message>
     <message>
         <source>The c&amp;ell</source>
-        <translation>&amp;Rutan</translation>
+        <translation>&amp;Cellen</translation>
     </message>
     <message>
         <source>Why it does not count</source>
@@ -7220,6 +7214,130 @@ och mått</translation>
     </message>
 </context>
 <context>
+    <name>insats::ui::ReportActions</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Overview of the catalogue …</source>
+        <translation>&amp;Översikt över katalogen …</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps and decisions …</source>
+        <translation>&amp;Luckor och beslut …</translation>
+    </message>
+    <message>
+        <source>One need &amp;area …</source>
+        <translation>&amp;Ett behovsområde …</translation>
+    </message>
+    <message>
+        <source>&amp;Register without needs assessment (IUB) …</source>
+        <translation>&amp;Register utan behovsprövning (IUB) …</translation>
+    </message>
+    <message>
+        <source>Sheet for the &amp;family, from the shortlist …</source>
+        <translation>&amp;Blad till familjen, från urvalet …</translation>
+    </message>
+    <message>
+        <source>Put insatser in the shortlist first (Ctrl+D)</source>
+        <translation>Lägg först insatser i urvalet (Ctrl+D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) saved as %1</source>
+        <translation>
+            <numerusform>%n sida sparad som %1</numerusform>
+            <numerusform>%n sidor sparade som %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Logotype …</source>
+        <translation>&amp;Logotyp …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>The text of the report</source>
+        <translation>Rapportens text</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Som text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Need area</source>
+        <translation>&amp;Behovsområde</translation>
+    </message>
+    <message>
+        <source>Changes s&amp;ince</source>
+        <translation>Ändringar se&amp;dan</translation>
+    </message>
+    <message>
+        <source>no snapshot</source>
+        <translation>ingen frysning</translation>
+    </message>
+    <message>
+        <source>A picture (PNG) for the front page</source>
+        <translation>En bild (PNG) till första sidan</translation>
+    </message>
+    <message>
+        <source>Laying the report out …</source>
+        <translation>Ställer upp rapporten …</translation>
+    </message>
+    <message>
+        <source>Logotype</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the report …</source>
+        <translation>Sparar rapporten …</translation>
+    </message>
+</context>
+<context>
+    <name>insats::ui::ReportPages</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Sida</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. The text stands under “As text”.</source>
+        <translation>Sida %1 av %2. Texten står under ”Som text”.</translation>
+    </message>
+</context>
+<context>
     <name>insats::ui::ResultPane</name>
     <message>
         <source>Found insatser</source>
@@ -7369,6 +7487,14 @@ och mått</translation>
     <message>
         <source>Compare</source>
         <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Sheet for the family</source>
+        <translation>Blad till familjen</translation>
+    </message>
+    <message>
+        <source>What to take home, as a PDF in large type (Ctrl+P)</source>
+        <translation>Att ta med hem, som PDF med stor text (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -7716,11 +7842,11 @@ och mått</translation>
     </message>
     <message>
         <source>Cells that change</source>
-        <translation>Rutor som ändras</translation>
+        <translation>Celler som ändras</translation>
     </message>
     <message>
         <source>Enter goes to the cell.</source>
-        <translation>Enter går till rutan.</translation>
+        <translation>Enter går till cellen.</translation>
     </message>
     <message>
         <source>&amp;New insats …</source>
@@ -7760,7 +7886,7 @@ och mått</translation>
     </message>
     <message>
         <source>Enter on a gap goes to the next cell that has it.</source>
-        <translation>Enter på en lucka går till nästa ruta som har den.</translation>
+        <translation>Enter på en lucka går till nästa cell som har den.</translation>
     </message>
     <message>
         <source>Saves the new insatser of the scenario into the catalogue as planned</source>
@@ -7776,11 +7902,11 @@ och mått</translation>
     </message>
     <message>
         <source>No cell changes</source>
-        <translation>Ingen ruta ändras</translation>
+        <translation>Ingen cell ändras</translation>
     </message>
     <message>
         <source>Cells that change: %1</source>
-        <translation>Rutor som ändras: %1</translation>
+        <translation>Celler som ändras: %1</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,6 @@
 #include "domain/importing.h"
 #include "domain/methodregister.h"
 #include "domain/registersreply.h"
-#include "domain/reportcontent.h"
-#include "domain/reportdocument.h"
 #include "domain/saving.h"
 #include "domain/scenario.h"
 #include "domain/worduse.h"
@@ -23,6 +21,8 @@
 namespace insats {
 
 struct Renaming;
+struct ReportDocument;
+struct ReportRequest;
 
 namespace search {
 class SearchIndex;

@@ -5,6 +5,8 @@
 #include "cli/run.h"
 #include "cli/texts.h"
 #include "domain/error.h"
+#include "domain/reportcontent.h"
+#include "domain/reportdocument.h"
 
 #include <QTextStream>
 

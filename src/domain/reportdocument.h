@@ -142,7 +142,8 @@ struct Table {
 };
 
 struct MatrixCell {
-    std::optional<int> count; // none = not relevant
+    std::optional<int> count; // none = it does not count
+    CellState state = CellState::Mapped; // why it does not
     bool uncertain = false; // insatser of unknown age may be here
     int planned = 0;
     QList<GapTest> flags; // most important first
@@ -171,7 +172,7 @@ struct Matrix {
     bool operator==(const Matrix &) const = default;
 };
 
-// A list of the headings with page numbers, under a heading of its own.
+// A list of the headings after it with page numbers, under a heading of its own.
 struct Contents {
     int levels = 2;
 

@@ -41,7 +41,9 @@ QString lineOf(const paper::MatrixRow &row, qsizetype bands)
     QStringList cells{row.note.isEmpty() ? row.name : QStringLiteral("%1 (%2)").arg(row.name, row.note)};
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const auto &cell = row.cells.at(i);
-        cells.append((cell.count ? QString::number(*cell.count) : QStringLiteral("–"))
+        cells.append((cell.count                               ? QString::number(*cell.count)
+                          : cell.state == CellState::NotMapped ? QStringLiteral("?")
+                                                               : QStringLiteral("–"))
                      + (cell.uncertain ? QStringLiteral("?") : QString()));
         if (bands > 0 && (i + 1) % bands == 0)
             cells.append(QString::number(row.unknownAge.value(i / bands)));

@@ -55,7 +55,7 @@ void addContents(Draft &draft, const paper::Contents &contents, qsizetype block)
 {
     addHeading(draft, {1, wording::contentsHeading(), {}, true}, block);
     NodeId list = kArtifact;
-    for (qsizetype i = 0; i < draft.document.blocks.size(); ++i) {
+    for (qsizetype i = block + 1; i < draft.document.blocks.size(); ++i) {
         const auto *heading = std::get_if<paper::Heading>(&draft.document.blocks.at(i));
         const int level = draft.levels.at(static_cast<std::size_t>(i));
         if (heading == nullptr || level > contents.levels || safeLine(heading->text).isEmpty())

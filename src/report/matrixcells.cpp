@@ -4,6 +4,7 @@
 #include "report/placing.h"
 #include "wording/gaptests.h"
 #include "wording/matrixcolours.h"
+#include "wording/notes.h"
 #include "wording/reporttexts.h"
 
 #include <algorithm>
@@ -45,14 +46,14 @@ Rgb textColourOf(const paper::MatrixCell &cell)
 QString spokenDigits(const paper::MatrixCell &cell)
 {
     if (!cell.count)
-        return wording::notRelevantText();
+        return wording::nameOf(cell.state).toLower();
     return cell.uncertain ? wording::possibleGapText() : QString();
 }
 
 // The digit, and what is planned beside it. On hatching they have white around them.
 void placeDigit(Draft &draft, Content &into, const paper::MatrixCell &cell, const Rect &place, NodeId node)
 {
-    const QString digits = cell.count ? QString::number(*cell.count) : QStringLiteral("–");
+    const QString digits = cell.count ? QString::number(*cell.count) : wording::signOf(cell.state);
     const TextLine line = draft.type.line(digits + (cell.uncertain ? QStringLiteral("?") : QString()), matrixDigits());
     const TextLine planned = signOf(draft, cell.planned > 0 ? QStringLiteral("+%1").arg(cell.planned) : QString());
     const double x = place.x + (place.width - line.width - planned.width) / 2;

@@ -5,6 +5,7 @@
 #include "report/placing.h"
 #include "wording/gaptests.h"
 #include "wording/matrixcolours.h"
+#include "wording/notes.h"
 #include "wording/reporttexts.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ std::map<GapTest, int> flagsIn(const paper::Matrix &matrix)
     return cells;
 }
 
-bool anyCell(const paper::Matrix &matrix, bool (*holds)(const paper::MatrixCell &))
+bool anyCell(const paper::Matrix &matrix, auto &&holds)
 {
     return std::ranges::any_of(matrix.rows,
                                [holds](const paper::MatrixRow &row) { return std::ranges::any_of(row.cells, holds); });
@@ -106,8 +107,10 @@ void addLegend(Draft &draft, const paper::Matrix &matrix)
         legend.add(wording::possibleGapLegend(), 0, nothing);
     if (anyCell(matrix, [](const paper::MatrixCell &cell) { return cell.planned > 0; }))
         legend.add(wording::plannedLegend(), 0, nothing);
-    if (anyCell(matrix, [](const paper::MatrixCell &cell) { return !cell.count; }))
-        legend.add(wording::notRelevantLegend(), 0, nothing);
+    for (const CellState state : {CellState::NotRelevant, CellState::NotMapped}) {
+        if (anyCell(matrix, [state](const paper::MatrixCell &cell) { return cell.state == state; }))
+            legend.add(QStringLiteral("%1 = %2").arg(wording::signOf(state), wording::nameOf(state).toLower()), 0, nothing);
+    }
     for (const auto &[test, cells] : flagsIn(matrix))
         legend.addFlag(test, cells);
     Slab slab = legend.take();

@@ -12,22 +12,32 @@
 
 namespace insats::report {
 
-QByteArray pdfOf(const ReportDocument &document, const Progress &progress)
+namespace {
+
+QByteArray pdfOf(const ReportDocument &document, const LaidOut &pages, const Progress &progress)
 {
-    const LaidOut pages = layOut(document, progress);
     const QByteArray pdf = finished(document, pages, drawn(pages, progress), progress);
     progress.step(kFinished, kFinished);
     return pdf;
 }
 
-void writePdf(const ReportDocument &document, const QString &path, const Progress &progress)
+} // namespace
+
+QByteArray pdfOf(const ReportDocument &document, const Progress &progress)
+{
+    return pdfOf(document, layOut(document, progress), progress);
+}
+
+int writePdf(const ReportDocument &document, const QString &path, const Progress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw Error(ErrorKind::FileUnwritable, path, file.errorString());
-    const QByteArray pdf = pdfOf(document, progress);
+    const LaidOut pages = layOut(document, progress);
+    const QByteArray pdf = pdfOf(document, pages, progress);
     if (file.write(pdf) != pdf.size() || !file.commit())
         throw Error(ErrorKind::FileUnwritable, path, file.errorString());
+    return static_cast<int>(pages.pages.pages.size());
 }
 
 Preview::Preview(const ReportDocument &document, const Progress &progress)

@@ -2,6 +2,7 @@
 // from one layout, so the preview shows what the paper will. Runs in any one thread.
 #pragma once
 
+#include "domain/pageimage.h"
 #include "domain/progress.h"
 #include "domain/reportdocument.h"
 
@@ -12,14 +13,9 @@ namespace insats::report {
 // The same document gives the same bytes. Error(Cancelled), Error(FileUnreadable) for a picture.
 QByteArray pdfOf(const ReportDocument &document, const Progress &progress);
 
-// An existing file is replaced when the new one is whole, and otherwise left as it is. Error(FileUnwritable) too.
-void writePdf(const ReportDocument &document, const QString &path, const Progress &progress);
-
-struct PageImage {
-    int width = 0; // in pixels
-    int height = 0;
-    QByteArray argb32; // opaque, in the machine's byte order, rows without gaps
-};
+// Gives the number of pages. An existing file is replaced when the new one is whole, and otherwise left as it is.
+// Error(FileUnwritable) too.
+int writePdf(const ReportDocument &document, const QString &path, const Progress &progress);
 
 struct LaidOut;
 

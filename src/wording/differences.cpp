@@ -50,11 +50,12 @@ QString differenceText(const CellDifference &difference)
     QString text = QStringLiteral("%1: %2.").arg(placeText(difference.place), countsText(difference));
     if (!difference.gone.isEmpty())
         text += QLatin1Char(' ')
-            + Differences::tr("%n gap(s) that go(es): %1.", nullptr, static_cast<int>(difference.gone.size()))
+            + (difference.gone.size() == 1 ? Differences::tr("Gap that goes: %1.") : Differences::tr("Gaps that go: %1."))
                   .arg(namesOf(difference.gone));
     if (!difference.appeared.isEmpty())
         text += QLatin1Char(' ')
-            + Differences::tr("%n gap(s) that appear(s): %1.", nullptr, static_cast<int>(difference.appeared.size()))
+            + (difference.appeared.size() == 1 ? Differences::tr("Gap that appears: %1.")
+                                               : Differences::tr("Gaps that appear: %1."))
                   .arg(namesOf(difference.appeared));
     return text;
 }

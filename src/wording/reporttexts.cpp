@@ -20,8 +20,6 @@ QString ageNotStatedText() { return Wording::tr("age not stated"); }
 QString unknownAgeLegend() { return Wording::tr("? = age not stated"); }
 QString possibleGapLegend() { return Wording::tr("0? = possible gap: insatser of unknown age may be here"); }
 QString plannedLegend() { return Wording::tr("+1 = planned"); }
-QString notRelevantLegend() { return Wording::tr("– = not relevant"); }
-QString notRelevantText() { return Wording::tr("not relevant"); }
 QString possibleGapText() { return Wording::tr("0, a possible gap"); }
 QString plannedText(int count) { return Wording::tr("%n planned", nullptr, count); }
 QString fiveOrMoreText() { return Wording::tr("5 or more"); }

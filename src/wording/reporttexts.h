@@ -17,8 +17,6 @@ QString ageNotStatedText();
 QString unknownAgeLegend(); // "? = ålder ej angiven"
 QString possibleGapLegend();
 QString plannedLegend();
-QString notRelevantLegend();
-QString notRelevantText();
 QString possibleGapText();
 QString plannedText(int count);
 QString fiveOrMoreText();

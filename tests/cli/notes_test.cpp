@@ -105,7 +105,7 @@ TEST_F(NotesOnTheCommandLine, TheMatrixInTextHasTheSignAndTheReason)
 {
     const std::string text = printed({u"coverage"_s});
     EXPECT_THAT(text, HasSubstr("     – "));
-    EXPECT_THAT(text, HasSubstr("1 ruta räknas inte: 1 ej relevant"));
+    EXPECT_THAT(text, HasSubstr("1 cell räknas inte: 1 ej relevant"));
     EXPECT_THAT(text,
                 HasSubstr("Förskola och skola, förebyggande, 20–24 år. Ej relevant: Vuxna läser på Komvux "
                           "(styrgruppen, 27 november 2026)"));

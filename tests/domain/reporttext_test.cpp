@@ -25,7 +25,9 @@ TEST(ReportTextTest, TheMatrixShowsUnknownAgesAfterEachLevel)
     matrix.caption = u"Matris"_s;
     matrix.levels = {u"Främjande"_s, u"Riktad"_s};
     matrix.bands = {u"0–5"_s};
-    matrix.rows = {{u"Trygghet"_s, u"3 insatser"_s, {{0, true}, {std::nullopt}}, {7, 8}}};
+    const paper::MatrixCell possibleGap{.count = 0, .uncertain = true};
+    const paper::MatrixCell notRelevant{.count = std::nullopt, .state = CellState::NotRelevant};
+    matrix.rows = {{u"Trygghet"_s, u"3 insatser"_s, {possibleGap, notRelevant}, {7, 8}}};
     EXPECT_EQ(textOf(reportOf({matrix})), u"Matris\nFrämjande | Riktad\n0–5\nTrygghet (3 insatser) | 0? | 7 | – | 8\n"_s);
 }
 

@@ -178,7 +178,7 @@ TEST(CoverageJourneyTest, AnEmptyCellAnswersWithItsGapsAndItsNeighbours)
     EXPECT_TRUE(texts.contains(u"Möjlig absolut lucka"_s)) << texts.join(u'|').toStdString();
     EXPECT_TRUE(texts.contains(u"Bruten trappa"_s));
     EXPECT_TRUE(texts.contains(u"Närmast"_s));
-    keepPictureOf(opened.window, u"tackning tom ruta"_s);
+    keepPictureOf(opened.window, u"tackning tom cell"_s);
 }
 
 TEST(CoverageJourneyTest, FromACellToAnInsatsAndBackByKeyboard)
@@ -228,7 +228,7 @@ TEST(CoverageJourneyTest, AProviderThoughtAwayTellsWhatWouldBeEmpty)
     EXPECT_EQ(opened.last->emptied.size(), 5);
     const auto boxes = opened.part<CoverageView>().parentWidget()->findChildren<ToneBox *>();
     const ToneBox *notice = *std::ranges::find_if(boxes, [](const ToneBox *box) { return box->isVisible(); });
-    EXPECT_TRUE(textsIn(*notice).join(u' ').contains(u"Utan Ungdomsmottagningen skulle 5 rutor bli tomma"_s));
+    EXPECT_TRUE(textsIn(*notice).join(u' ').contains(u"Utan Ungdomsmottagningen skulle 5 celler bli tomma"_s));
     keepPictureOf(opened.window, u"tackning utan utforare"_s);
     opened.after([&] { notice->findChild<LinkButton *>()->click(); });
     EXPECT_TRUE(opened.last->emptied.isEmpty());
@@ -288,7 +288,7 @@ TEST(CoverageJourneyTest, TheMatrixIsCopiedAsATableAndAsText)
     for (const QString &line : lines)
         EXPECT_EQ(line.count(u'\t'), 18);
     actions.at(1)->trigger();
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"84 av 105 rutor (80 %)"_s));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"84 av 105 celler (80 %)"_s));
 }
 
 TEST(CoverageJourneyTest, ThePictureHoldsTheWholeMatrixInPngAndSvg)

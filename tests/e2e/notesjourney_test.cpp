@@ -176,7 +176,7 @@ TEST_F(NotesJourneyTest, ANoteIsWrittenByKeyboardAndShownWithItsCell)
     EXPECT_TRUE(part<CoverageModel>().hasNotesAt(view().currentIndex()));
     EXPECT_TRUE(view().currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Fältassistenterna"_s));
     EXPECT_EQ(last->figures.cells, 105);
-    keepPictureOf(window, u"anteckning i rutan"_s);
+    keepPictureOf(window, u"anteckning i cellen"_s);
 }
 
 TEST_F(NotesJourneyTest, ACellThatIsNotRelevantLeavesTheFiguresAndSaysWhy)
@@ -185,14 +185,14 @@ TEST_F(NotesJourneyTest, ACellThatIsNotRelevantLeavesTheFiguresAndSaysWhy)
     markCell(kEmpty, u"Ej kartlagd …"_s, u"Polisen svarade inte"_s);
     EXPECT_EQ(cell(kCertainGap).state, CellState::NotRelevant);
     EXPECT_EQ(cell(kEmpty).state, CellState::NotMapped);
-    EXPECT_TRUE(textsIn(part<Headline>()).contains(u"84 av 103 rutor, 2 räknas inte"_s))
+    EXPECT_TRUE(textsIn(part<Headline>()).contains(u"84 av 103 celler, 2 räknas inte"_s))
         << textsIn(part<Headline>()).join(u'|').toStdString();
     EXPECT_TRUE(textsIn(part<Legend>()).contains(u"ej relevant 1"_s));
     EXPECT_TRUE(textsIn(part<Legend>()).contains(u"ej kartlagd 1"_s));
     view().choose(kCertainGap);
     QApplication::processEvents();
     const QStringList texts = textsIn(pane());
-    EXPECT_TRUE(texts.contains(u"Rutan räknas inte, och inga luckor letas här."_s));
+    EXPECT_TRUE(texts.contains(u"Cellen räknas inte, och inga luckor letas här."_s));
     EXPECT_FALSE(texts.contains(u"Luckor"_s));
     EXPECT_FALSE(texts.contains(u"Ej relevant …"_s)); // it is so already
     EXPECT_TRUE(view().currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Vuxna läser på Komvux"_s));
@@ -210,7 +210,7 @@ TEST_F(NotesJourneyTest, CopiedTablesTextsAndPicturesGiveTheReasons)
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"\t–\t"_s));
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"Vuxna läser på Komvux"_s));
     exports.at(1)->trigger();
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"84 av 104 rutor"_s));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"84 av 104 celler"_s));
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"Vuxna läser på Komvux"_s));
     const QString svg = folder.filePath(u"bild.svg"_s);
     savePicture(part<CoverageModel>(), svg);
@@ -313,7 +313,7 @@ TEST_F(NotesJourneyTest, ANeedIsNotedOnItsPageAndFoundFromTheList)
     needs.setCurrentIndex(needs.model()->index(2, 0));
     buttonOf(page, u"Anteckna"_s).click();
     named<QPlainTextEdit>(dialog(), u"Beslut"_s).setPlainText(u"Lyfts i budgeten"_s);
-    EXPECT_FALSE(named<QComboBox>(dialog(), u"Rutan"_s).isVisible());
+    EXPECT_FALSE(named<QComboBox>(dialog(), u"Cellen"_s).isVisible());
     registers.reset();
     save();
     ASSERT_TRUE(waitFor([&] { return registers.has_value(); }));

@@ -266,7 +266,7 @@ TEST(WhatIfJourneyTest, TheListOfEffectsAndTheFiguresLeadIntoTheMatrix)
     opened.view().choose(kOlder);
     opened.after([&] { press(opened.window, Qt::Key_W); });
     opened.thinkUpClinic();
-    auto &effects = partOf<QListWidget>(opened.pane(), u"Rutor som ändras"_s);
+    auto &effects = partOf<QListWidget>(opened.pane(), u"Celler som ändras"_s);
     ASSERT_EQ(effects.count(), 4); // of the area and of its sub-area
     effects.setFocus();
     effects.setCurrentRow(2);
@@ -360,7 +360,7 @@ TEST(WhatIfJourneyTest, ItIsHandedOverAsText)
     linkOf(opened.pane(), u"Kopiera som text"_s).click();
     const QString text = QGuiApplication::clipboard()->text();
     for (const QString &part : {u"Ny insats: Öppen mottagning"_s, u"Psykisk hälsa, förebyggande, 20–24 år: 1 → 2 insatser"_s,
-                                u"84 av 105 rutor (80 %) före, 84 av 105 rutor (80 %) efter"_s})
+                                u"84 av 105 celler (80 %) före, 84 av 105 celler (80 %) efter"_s})
         EXPECT_TRUE(text.contains(part)) << text.toStdString();
 }
 

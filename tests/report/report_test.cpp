@@ -102,7 +102,7 @@ TEST(ReportTest, ThePreviewShowsThePagesOfTheFile)
 {
     const report::Preview preview(fullReport(), {});
     EXPECT_GE(preview.pageCount(), 8);
-    const report::PageImage upright = preview.render(3, 1);
+    const PageImage upright = preview.render(3, 1);
     EXPECT_EQ(upright.width, 595);
     EXPECT_EQ(upright.height, 842);
     EXPECT_EQ(upright.argb32.size(), 595 * 842 * 4);

@@ -82,7 +82,7 @@ inline paper::Matrix sampleMatrix()
         }
         matrix.rows.append(row);
     }
-    matrix.rows[2].cells[4].count = std::nullopt;
+    matrix.rows[2].cells[4] = {.count = std::nullopt, .state = CellState::NotRelevant};
     matrix.rows[5].cells[2].planned = 1;
     matrix.totals = paper::MatrixRow{u"Olika insatser"_s, {}, {}, {19, 20, 49}};
     for (int cell = 0; cell < 15; ++cell)

@@ -105,9 +105,9 @@ TEST_F(NotesWordingTest, HowManyDoNotCountIsSaidWithBothKinds)
     EXPECT_EQ(wording::leftOutText(figures), QString());
     figures.notRelevant = 2;
     figures.notMapped = 1;
-    EXPECT_EQ(wording::leftOutText(figures), u"3 rutor räknas inte: 2 ej relevanta, 1 ej kartlagd"_s);
+    EXPECT_EQ(wording::leftOutText(figures), u"3 celler räknas inte: 2 ej relevanta, 1 ej kartlagd"_s);
     figures.notMapped = 0;
-    EXPECT_EQ(wording::leftOutText(figures), u"2 rutor räknas inte: 2 ej relevanta"_s);
+    EXPECT_EQ(wording::leftOutText(figures), u"2 celler räknas inte: 2 ej relevanta"_s);
 }
 
 TEST_F(NotesWordingTest, EveryTextOfThePictureGivesTheReason)
@@ -116,7 +116,7 @@ TEST_F(NotesWordingTest, EveryTextOfThePictureGivesTheReason)
     const QString reason = u"Ej relevant: Förskolan når alla (styrgruppen, 20 november 2026)"_s;
     EXPECT_THAT(wording::leftOutLines(reply), ElementsAre(u"Trygghet, förebyggande, 0–5 år. "_s + reason));
     EXPECT_THAT(wording::summaryText(reply).toStdString(), HasSubstr(reason.toStdString()));
-    EXPECT_THAT(wording::basisText(reply).toStdString(), HasSubstr("1 ruta räknas inte: 1 ej relevant"));
+    EXPECT_THAT(wording::basisText(reply).toStdString(), HasSubstr("1 cell räknas inte: 1 ej relevant"));
     EXPECT_THAT(wording::cellText(reply.rows.constFirst().cells.at(1), reply.notes).toStdString(),
                 HasSubstr(reason.toStdString()));
     EXPECT_TRUE(wording::cellTable(reply).at(2).contains(reason));
@@ -144,7 +144,7 @@ TEST_F(NotesWordingTest, ChangesAreToldByField)
         return wording::noteChangeText({.record = {}, .field = field, .from = from, .to = to});
     };
     EXPECT_EQ(told(u"reason"_s, QJsonValue(), u"no_staff"_s), u"Orsak: ej angiven → Personal saknas"_s);
-    EXPECT_EQ(told(u"state"_s, u"mapped"_s, u"not_mapped"_s), u"Rutan: Räknas → Ej kartlagd"_s);
+    EXPECT_EQ(told(u"state"_s, u"mapped"_s, u"not_mapped"_s), u"Cellen: Räknas → Ej kartlagd"_s);
     EXPECT_EQ(told(u"due"_s, QJsonValue(), u"2026-12-01"_s), u"Senast: ej angiven → 1 december 2026"_s);
     EXPECT_EQ(told(QString(), QJsonValue(QJsonValue::Undefined), u"Text"_s), u"Antecknad"_s);
     EXPECT_EQ(told(QString(), u"Text"_s, QJsonValue(QJsonValue::Undefined)), u"Borttagen"_s);

@@ -94,13 +94,13 @@ TEST_F(WhatIfWordingTest, TheEffectIsCountedInCellsOfAreas)
     CellDifference part = at({16, 19}, 0, 1);
     part.place.subArea = u"Missbruk"_s;
     reply.differences.append(part);
-    EXPECT_EQ(wording::effectText(reply), u"2 rutor ändras, 1 får sin första insats, C 50 % → 75 %"_s);
+    EXPECT_EQ(wording::effectText(reply), u"2 celler ändras, 1 får sin första insats, C 50 % → 75 %"_s);
 
     reply.after.figures.covered = 2;
     reply.differences = {at({16, 19}, 3, 0)};
-    EXPECT_EQ(wording::effectText(reply), u"1 ruta ändras, 1 blir tom"_s);
+    EXPECT_EQ(wording::effectText(reply), u"1 cell ändras, 1 blir tom"_s);
     reply.differences = {{.place = {u"Psykisk hälsa"_s, {}, PreventionLevel::Selective, {}}, .before = 1, .after = 2}};
-    EXPECT_EQ(wording::effectText(reply), u"ingen ruta ändras, bara det som saknar åldersuppgift"_s);
+    EXPECT_EQ(wording::effectText(reply), u"ingen cell ändras, bara det som saknar åldersuppgift"_s);
     reply.differences.clear();
     EXPECT_EQ(wording::effectText(reply), u"ändrar inget"_s);
 }
@@ -136,7 +136,7 @@ TEST_F(WhatIfWordingTest, TheHandedOverTextHoldsChangesFiguresAndCells)
     for (const char *part :
          {"Scenario: Fler dörrar\n", "Katalog: Ale 2017, läge 20 februari 2018", "Inget är ändrat i katalogen",
           "– Ny insats: Öppen mottagning. Psykisk hälsa, förebyggande, 16–24 år", "– Utan utföraren Biblioteket",
-          "2 av 4 rutor (50 %) före, 3 av 4 rutor (75 %) efter", "– Täckning C: 50 % → 75 % (+1)",
+          "2 av 4 celler (50 %) före, 3 av 4 celler (75 %) efter", "– Täckning C: 50 % → 75 % (+1)",
           "– Psykisk hälsa, förebyggande, 20–24 år: 1 → 2 insatser (+1)", "Tunn täckning", "Underlag: Ale 2017"})
         EXPECT_THAT(text, HasSubstr(part));
 }

@@ -46,6 +46,9 @@ public:
     // What stands in the shortlist of the search page.
     void setShortlist(const QList<Intervention> &interventions);
 
+    // What the matrix shows.
+    CoverageRequest request() const;
+
     // What the window's menu asks for.
     QMenu *exportMenu() { return m_exportMenu; }
     void showAgeLine();
@@ -88,7 +91,6 @@ private:
 
     void start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all, const QStringList &chosen);
     void takeWords(const Taxonomy &taxonomy);
-    CoverageRequest request() const;
     void ask();
     void show(const CoverageReply &reply);
     void showWhatIf(const WhatIfReply &reply);

@@ -3,7 +3,7 @@
 #include "ui/bridge/catalogueclient.h"
 #include "ui/files/backupdialog.h"
 #include "ui/files/cataloguedialog.h"
-#include "ui/shared/settings.h"
+#include "ui/shared/filechoice.h"
 #include "ui/words/wordsdialog.h"
 #include "wording/sentences.h"
 
@@ -12,36 +12,14 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 namespace insats::ui {
 
 namespace {
 
-const QString kFolderKey = QStringLiteral("files/folder");
 constexpr qsizetype kMostProblems = 12;
 
-// Where a file was last put or taken from.
-QString lastFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = windowSettings().value(kFolderKey, documents).toString();
-    return QFileInfo(folder).isDir() ? folder : documents;
-}
-
-void rememberFolderOf(const QString &path) { windowSettings().setValue(kFolderKey, QFileInfo(path).absolutePath()); }
-
 QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
-
-// As a name of a file: without what file systems refuse.
-QString asFileName(QString text)
-{
-    for (QChar &sign : text) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(sign))
-            sign = QLatin1Char('-');
-    }
-    return text;
-}
 
 } // namespace
 
@@ -78,16 +56,16 @@ void FileActions::fill(QMenu &menu)
             openFile(path);
     });
     menu.addAction(tr("New &file …"), this, [this, files] {
-        const QString path =
-            askForNewFile(tr("New catalogue file"), QStringLiteral("insatskartan.sqlite"), files, QStringLiteral("sqlite"));
+        const QString path = askForNewFile(m_window, tr("New catalogue file"), QStringLiteral("insatskartan.sqlite"), files,
+                                           QStringLiteral("sqlite"));
         if (!path.isEmpty())
             makeFile(path);
     });
     menu.addAction(tr("&Save a copy …"), this, [this, files] {
         const QString name = QFileInfo(m_client.path()).completeBaseName();
         const QString today = QDate::currentDate().toString(Qt::ISODate);
-        const QString path = askForNewFile(tr("Save a copy"), QStringLiteral("%1 %2.sqlite").arg(name, today), files,
-                                           QStringLiteral("sqlite"));
+        const QString path = askForNewFile(m_window, tr("Save a copy"), QStringLiteral("%1 %2.sqlite").arg(name, today),
+                                           files, QStringLiteral("sqlite"));
         if (!path.isEmpty())
             saveCopy(path);
     });
@@ -105,22 +83,11 @@ void FileActions::fillExport(QMenu &menu)
                    [this] { askAndExport(FileFormat::Json, tr("Insatskartan's file (*.json)")); });
     menu.addSeparator();
     menu.addAction(tr("Empty &table to fill in, for Excel …"), this, [this] {
-        const QString path = askForNewFile(tr("Empty table to fill in"), tr("Insatser to fill in.xlsx"),
+        const QString path = askForNewFile(m_window, tr("Empty table to fill in"), tr("Insatser to fill in.xlsx"),
                                            tr("Excel workbook (*.xlsx)"), QStringLiteral("xlsx"));
         if (!path.isEmpty())
             writeTemplate(path);
     });
-}
-
-QString FileActions::askForNewFile(const QString &title, const QString &suggested, const QString &filter,
-                                   const QString &ending)
-{
-    QString path = QFileDialog::getSaveFileName(m_window, title, QDir(lastFolder()).filePath(asFileName(suggested)), filter);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += QLatin1Char('.') + ending;
-    if (!path.isEmpty())
-        rememberFolderOf(path);
-    return path;
 }
 
 QString FileActions::chosenTitle() const
@@ -197,7 +164,7 @@ void FileActions::editWords()
 void FileActions::askAndExport(FileFormat format, const QString &filter)
 {
     const QString ending = codeOf(format);
-    const QString path = askForNewFile(tr("Export %1").arg(chosenTitle()),
+    const QString path = askForNewFile(m_window, tr("Export %1").arg(chosenTitle()),
                                        QStringLiteral("%1.%2").arg(chosenTitle(), ending), filter, ending);
     if (!path.isEmpty())
         exportTo(path, format);

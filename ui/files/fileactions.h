@@ -42,7 +42,6 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    QString askForNewFile(const QString &title, const QString &suggested, const QString &filter, const QString &ending);
     void fillExport(QMenu &menu);
     void askAndExport(FileFormat format, const QString &filter);
     void showExported(const ExportReply &reply, const QString &path);

@@ -8,7 +8,7 @@
 #include "ui/manage/importdetail.h"
 #include "ui/manage/importmodel.h"
 #include "ui/manage/keptlayouts.h"
-#include "ui/manage/workbar.h"
+#include "ui/shared/workbar.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"

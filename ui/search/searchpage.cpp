@@ -172,6 +172,7 @@ void SearchPage::connectShortlist()
     });
     connect(m_shortlist, &ShortlistBar::copyRequested, this, &SearchPage::copyShortlist);
     connect(m_shortlist, &ShortlistBar::compareRequested, this, &SearchPage::compareShortlist);
+    connect(m_shortlist, &ShortlistBar::handoutRequested, this, &SearchPage::handoutRequested);
 }
 
 void SearchPage::start(const Taxonomy &taxonomy, const QList<CatalogueInfo> &all, const QStringList &chosen)

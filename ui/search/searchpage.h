@@ -53,6 +53,7 @@ signals:
     void forumRequested(const QUuid &forum);
     void figuresRequested(const QString &area);
     void answered(const insats::SearchReply &reply);
+    void handoutRequested();
     void shortlistChanged(const QList<insats::Intervention> &interventions);
     void noticed(const QString &sentence); // something done that deserves a line in the status bar
 

@@ -35,6 +35,7 @@ ShortlistBar::ShortlistBar(QWidget *parent)
     , m_entryLayout(new FlowLayout(8, m_entries))
     , m_notKept(makeLabel({}, Type::Note, true))
     , m_compare(new QPushButton(tr("Compare")))
+    , m_handout(new QPushButton(tr("Sheet for the family")))
     , m_copy(new QPushButton(tr("Copy as text")))
 {
     setAutoFillBackground(true);
@@ -47,12 +48,16 @@ ShortlistBar::ShortlistBar(QWidget *parent)
     layout->addWidget(m_entries, 1);
     layout->addWidget(m_notKept);
     layout->addWidget(m_compare);
+    layout->addWidget(m_handout);
     layout->addWidget(m_copy);
     m_hint->setText(tr("Empty. Add an insats with Ctrl+D."));
     m_notKept->setText(tr("Not kept on disk"));
     m_copy->setFixedHeight(32);
     m_compare->setFixedHeight(32);
     connect(m_compare, &QPushButton::clicked, this, &ShortlistBar::compareRequested);
+    m_handout->setFixedHeight(32);
+    m_handout->setToolTip(tr("What to take home, as a PDF in large type (Ctrl+P)"));
+    connect(m_handout, &QPushButton::clicked, this, &ShortlistBar::handoutRequested);
     connect(m_copy, &QPushButton::clicked, this, &ShortlistBar::copyRequested);
     rebuild();
 }
@@ -118,6 +123,7 @@ void ShortlistBar::rebuild()
     m_copy->setVisible(!empty);
     const bool comparable = m_interventions.size() >= kFewestCompared && m_interventions.size() <= kMostCompared;
     m_compare->setVisible(!empty);
+    m_handout->setVisible(!empty);
     m_compare->setEnabled(comparable);
     m_compare->setToolTip(comparable ? tr("Ctrl+J") : tr("Two to four insatser can be compared."));
 }

@@ -29,6 +29,7 @@ signals:
     void chosen(const insats::Intervention &intervention);
     void copyRequested();
     void compareRequested();
+    void handoutRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +45,7 @@ private:
     FlowLayout *m_entryLayout;
     QLabel *m_notKept;
     QPushButton *m_compare;
+    QPushButton *m_handout;
     QPushButton *m_copy;
 };
 

@@ -67,7 +67,7 @@ QList<GapGroup> gapGroups(const QList<Gap> &gaps)
 paper::Table gapTable(const QList<Gap> &gaps, const QString &caption)
 {
     paper::Table table{.caption = caption,
-                       .columns = {{.weight = 2.4}, {.weight = 3}, {.weight = 2}, {.weight = 5}},
+                       .columns = {{.weight = 2.2}, {.weight = 4}, {.weight = 2}, {.weight = 4.6}},
                        .header = {{Reports::tr("Gap"), Reports::tr("Where"), Reports::tr("Ages"), Reports::tr("Why")}},
                        .rows = {}};
     for (const GapGroup &group : gapGroups(gaps))
@@ -107,6 +107,18 @@ paper::Table needTable(const QList<NeedAnswer> &answers, const QString &caption)
             need.append(paper::Text{{.text = stated, .italic = true}});
         table.rows.append({paper::Cell({answer.need.number}, true), paper::Cell(need), paper::Cell(supplyText(answer))});
     }
+    return table;
+}
+
+paper::Table shortNeedTable(const QList<NeedAnswer> &answers, const QString &caption)
+{
+    paper::Table table{.caption = caption,
+                       .columns = {{.weight = 1}, {.weight = 7}, {.weight = 3}},
+                       .header = {{Reports::tr("No."), Reports::tr("Need"), Reports::tr("Need area")}},
+                       .rows = {}};
+    for (const NeedAnswer &answer : answers)
+        table.rows.append(
+            {paper::Cell({answer.need.number}, true), paper::Cell(answer.need.text), paper::Cell(answer.need.area)});
     return table;
 }
 

@@ -20,11 +20,9 @@ ReportDocument gapsDocument(const ReportContent &content)
     const CoverageReply &matrix = content.matrix;
     ReportDocument document = blankDocument(content, Reports::tr("Gaps in %1").arg(titlesText(matrix)));
     const auto add = [&document](const paper::Block &block) { document.blocks.append(block); };
-    add(paper::NewPage{paper::Orientation::Landscape});
     add(paper::Heading{.level = 1, .text = document.title});
     add(figuresOf(matrix));
     add(matrixOf(matrix, countedRows(matrix), Reports::tr("Insatser that reach each age group, by need area and level")));
-    add(paper::NewPage{paper::Orientation::Portrait});
     if (const auto notes = noteTable(content)) {
         add(paper::Heading{.level = 2, .text = Reports::tr("Decisions and owners")});
         add(*notes);
@@ -40,7 +38,7 @@ ReportDocument gapsDocument(const ReportContent &content)
     unmet.removeIf([](const NeedAnswer &answer) { return answer.verdict != Verdict::Holds; });
     if (!unmet.isEmpty()) {
         add(paper::Heading{.level = 2, .text = Reports::tr("Needs without insats")});
-        add(needTable(unmet, Reports::tr("Needs that no insats meets")));
+        add(shortNeedTable(unmet, Reports::tr("Needs that no insats meets")));
     }
     add(paper::Heading{.level = 2, .text = Reports::tr("How it was counted")});
     add(caveat());

@@ -10,7 +10,8 @@ namespace {
 paper::MatrixCell cellOf(const CoverageCell &cell)
 {
     paper::MatrixCell made;
-    if (cell.state != CellState::NotRelevant)
+    made.state = cell.state;
+    if (cell.state == CellState::Mapped)
         made.count = cell.content.count();
     made.planned = static_cast<int>(cell.content.planned.size());
     for (const Judgement &flag : cell.flags) {

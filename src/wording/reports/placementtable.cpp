@@ -51,7 +51,7 @@ QList<PlacedInsats> placedIn(const QList<Intervention> &interventions, const QSt
 paper::Table placementTable(const QList<PlacedInsats> &placed, CountedStatus counted, const QString &caption)
 {
     paper::Table table{.caption = caption,
-                       .columns = {{.weight = 2.3}, {.weight = 3}, {.weight = 5}, {.weight = 3}},
+                       .columns = {{.weight = 2}, {.weight = 2.8}, {.weight = 6}, {.weight = 2.7}},
                        .header = {{Reports::tr("Prevention level"), Reports::tr("Insats"), Reports::tr("Description"),
                                    Reports::tr("Target group")}},
                        .rows = {}};

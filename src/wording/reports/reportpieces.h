@@ -61,8 +61,9 @@ paper::Table gapTable(const QList<Gap> &gaps, const QString &caption);
 // The emptiest and most certain first, as sentences; at most so many.
 paper::List firstGaps(const CoverageReply &reply, qsizetype most);
 
-// Needs that nothing meets, of one area or of all (empty).
+// Needs with what each states, and what meets it; and just what they are, for many.
 paper::Table needTable(const QList<NeedAnswer> &answers, const QString &caption);
+paper::Table shortNeedTable(const QList<NeedAnswer> &answers, const QString &caption);
 
 // Notes that are about these areas (none = all), with decision, owner and date; nothing when there are none.
 std::optional<paper::Table> noteTable(const ReportContent &content, const QStringList &areas = {});

@@ -75,7 +75,7 @@ TEST(NoteDialogTest, NotRelevantAsksForReasonRoleAndDateOfToday)
     EXPECT_TRUE(saving(dialog).isEnabled());
     EXPECT_EQ(dialog.note().stateDate, QDate::currentDate());
     EXPECT_TRUE(faultsOf(dialog.note()).isEmpty());
-    auto &state = named<QComboBox>(dialog, u"Rutan"_s);
+    auto &state = named<QComboBox>(dialog, u"Cellen"_s);
     state.setCurrentIndex(0);
     EXPECT_FALSE(why.isVisible());
     EXPECT_EQ(dialog.note().stateReason, QString()); // a cell that counts needs none
@@ -87,7 +87,7 @@ TEST(NoteDialogTest, ANeedHasNoCellToLeaveOut)
     note.need = QUuid::createUuid();
     NoteDialog dialog(note, u"B001"_s, {catalogueCalled(u"prov"_s)});
     dialog.show();
-    EXPECT_FALSE(named<QComboBox>(dialog, u"Rutan"_s).isVisible());
+    EXPECT_FALSE(named<QComboBox>(dialog, u"Cellen"_s).isVisible());
 }
 
 TEST(NoteDialogTest, ANewOneBelongsToTheChosenCatalogue)

@@ -1,4 +1,4 @@
-#include "ui/manage/workbar.h"
+#include "ui/shared/workbar.h"
 
 #include "ui/shared/labels.h"
 
