@@ -19,8 +19,9 @@ QDate dayOf(const store::Connection &connection, const QString &name)
     throw Error(ErrorKind::UnknownSnapshot, name);
 }
 
-// A record that today's rules would refuse was stored all the same, and so were steps in catalogues beside it.
-HeldSide frozen(const store::Connection &connection, const QString &snapshot)
+// A record that today's rules would refuse was stored all the same, and so were steps in catalogues beside it. A snapshot
+// holds no notes: which cells are left out is asked of both sides alike.
+HeldSide frozen(const store::Connection &connection, const QString &snapshot, const QList<Note> &notes)
 {
     const QDate day = dayOf(connection, snapshot);
     exchange::CatalogueFile file =
@@ -31,7 +32,7 @@ HeldSide frozen(const store::Connection &connection, const QString &snapshot)
     }
     for (const exchange::RefusedIntervention &refused : file.refused)
         file.set.interventions.append(refused.intervention);
-    return {file.set, {}, day};
+    return {file.set, notes, day};
 }
 
 } // namespace
@@ -55,11 +56,12 @@ void HeldSide::keep(const QStringList &ids)
 
 HeldSide heldBy(const ComparedSide &side, const store::Connection &connection, const HeldSide &now)
 {
-    HeldSide held = side.snapshot.isEmpty() ? now : frozen(connection, side.snapshot);
-    held.notes = entriesOf(now.notes, held.ids());
-    if (side.catalogue.isEmpty())
-        return held;
+    HeldSide held = side.snapshot.isEmpty() ? now : frozen(connection, side.snapshot, now.notes);
     const QStringList ids = held.ids();
+    if (side.catalogue.isEmpty()) {
+        held.keep(ids); // no notes on other catalogues
+        return held;
+    }
     if (!ids.contains(side.catalogue) && side.snapshot.isEmpty())
         throw Error(ErrorKind::UnknownCatalogue, side.catalogue, ids.join(QStringLiteral(", ")));
     if (!ids.contains(side.catalogue))

@@ -15,11 +15,29 @@ FieldKind kindOf(const QString &field)
     return review.contains(field) ? FieldKind::Review : FieldKind::Fact;
 }
 
-ChangedCells changedCells(const QList<CellDifference> &differences)
+namespace {
+
+QList<CellPlace> leftOut(const QList<CoverageRow> &rows)
 {
+    QList<CellPlace> places;
+    for (const CoverageRow &row : rows) {
+        for (const CoverageCell &cell : row.cells) {
+            if (cell.state != CellState::Mapped)
+                places.append(cell.place);
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+ChangedCells changedCells(const ComparisonReply &reply)
+{
+    const QList<CellPlace> unasked = leftOut(reply.after.rows);
     ChangedCells changed;
-    for (const CellDifference &difference : differences) {
-        if (difference.place.subArea || !difference.place.band || !differsInSupply(difference))
+    for (const CellDifference &difference : reply.differences) {
+        const CellPlace &place = difference.place;
+        if (place.subArea || !place.band || !differsInSupply(difference) || unasked.contains(place))
             continue;
         changed.more += difference.after > difference.before;
         changed.fewer += difference.after < difference.before;

@@ -64,7 +64,7 @@ struct ComparisonReply {
     bool operator==(const ComparisonReply &) const = default;
 };
 
-// How many cells of areas have other insatser than before; columns of unknown ages are no cells.
+// How many of the cells that C counts (of areas, relevant and mapped) have other insatser than before.
 struct ChangedCells {
     int more = 0;
     int fewer = 0;
@@ -74,7 +74,7 @@ struct ChangedCells {
     bool operator==(const ChangedCells &) const = default;
 };
 
-ChangedCells changedCells(const QList<CellDifference> &differences);
+ChangedCells changedCells(const ComparisonReply &reply);
 
 // The changes behind a difference: of whoever came to the place or left it.
 QList<RecordChange> changesBehind(const CellDifference &difference, const QList<RecordChange> &changes);

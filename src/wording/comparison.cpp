@@ -74,7 +74,7 @@ QString sharesText(double before, double after)
 
 QString changedText(const ComparisonReply &reply)
 {
-    return Comparison::tr("%1 of %2").arg(changedCells(reply.differences).all()).arg(reply.after.figures.cells);
+    return Comparison::tr("%1 of %2").arg(changedCells(reply).all()).arg(reply.after.figures.cells);
 }
 
 QString directionsText(const ChangedCells &cells)

@@ -58,7 +58,7 @@ QStringList figureLines(const ComparisonReply &reply)
                 .arg(before.unknownAge)
                 .arg(after.unknownAge),
             ComparisonTables::tr("Changed cells %1: %2")
-                .arg(changedText(reply), directionsText(changedCells(reply.differences)))};
+                .arg(changedText(reply), directionsText(changedCells(reply)))};
 }
 
 } // namespace

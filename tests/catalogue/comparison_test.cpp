@@ -241,6 +241,23 @@ TEST_F(ComparingAle, BothSidesAreReadWithTheBandsAndLimitsOfTheLaterOne)
     EXPECT_THAT(back.before.parameters.bands, SizeIs(5)); // as frozen
 }
 
+TEST_F(ComparingAle, ACellThatIsMarkedAsNotRelevantIsLeftOutOnBothSides)
+{
+    Note note;
+    note.catalogue = kAle;
+    note.cell = CellPlace{u"Trygghet"_s, {}, PreventionLevel::Selective, AgeBand{0, 5}};
+    note.text = u"Ingen frågar efter det"_s;
+    note.state = CellState::NotRelevant;
+    note.stateReason = u"Ingen frågar efter det"_s;
+    note.stateRole = u"styrgruppen"_s;
+    note.stateDate = QDate(2026, 10, 1);
+    m_catalogue.saveNote(note, kRole);
+    const ComparisonReply reply = compare();
+    EXPECT_EQ(reply.before.figures.cells, 104);
+    EXPECT_EQ(reply.after.figures.cells, 104);
+    EXPECT_THAT(reply.differences, IsEmpty());
+}
+
 TEST_F(ComparingAle, PlacementsByOurReadingCountOnlyWhenAskedFor)
 {
     edit(u"Bokklubb"_s, [](Intervention &r) {
@@ -298,22 +315,6 @@ TEST_F(ComparingAle, OfASnapshotOfAllOnlyWhatTheOtherSideHoldsIsCompared)
     EXPECT_THAT(compare({{{}, u"Allt"_s}, {{}, u"Före"_s}}).changes, IsEmpty());
     EXPECT_THAT(compare({{{}, u"Allt"_s}, {{}, u"Före"_s}}).before.catalogues, SizeIs(1));
     EXPECT_THAT(compare({{{}, u"Allt"_s}, {{}, u"Allt"_s}}).before.catalogues, SizeIs(m_catalogue.catalogues().size()));
-}
-
-TEST_F(ComparingAle, ACellThatIsNotRelevantLeavesBothSidesSoThatTheSharesDifferByInsatserAlone)
-{
-    Note note;
-    note.catalogue = kAle;
-    note.cell = CellPlace{u"Trygghet"_s, {}, PreventionLevel::Selective, AgeBand{0, 5}};
-    note.state = CellState::NotRelevant;
-    note.stateReason = u"Barnen är för små"_s;
-    note.stateRole = kRole;
-    note.stateDate = kToday;
-    m_catalogue.saveNote(note, kRole);
-    const ComparisonReply reply = compare();
-    EXPECT_EQ(reply.before.figures.cells, 104);
-    EXPECT_EQ(reply.after.figures.cells, 104);
-    EXPECT_THAT(reply.differences, IsEmpty());
 }
 
 TEST_F(ComparingAle, WhatIsNotThereIsRefused)

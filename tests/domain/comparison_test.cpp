@@ -24,7 +24,7 @@ RecordChange change(const QUuid &record, ChangeCause cause) { return {.record = 
 
 } // namespace
 
-TEST(ComparedCells, AreCountedByDirectionAndColumnsOfUnknownAgesAreNone)
+TEST(ComparedCells, AreCountedByDirectionLikeTheCellsOfC)
 {
     const QList<QUuid> ids = someIds(2);
     CellDifference unknownAge = differing(0, 1, {ids.at(0)}, {});
@@ -33,9 +33,23 @@ TEST(ComparedCells, AreCountedByDirectionAndColumnsOfUnknownAgesAreNone)
     part.place.subArea = u"Brott"_s;
     CellDifference onlyGaps = differing(1, 1, {}, {});
     onlyGaps.appeared = {{.test = GapTest::G3}};
-    const ChangedCells cells =
-        changedCells({differing(0, 1, {ids.at(0)}, {}), differing(2, 3, {ids.at(0)}, {}), differing(1, 0, {}, {ids.at(0)}),
-                      differing(1, 1, {ids.at(0)}, {ids.at(1)}), unknownAge, part, onlyGaps});
+    CellDifference irrelevant = differing(0, 1, {ids.at(0)}, {});
+    irrelevant.place.area = u"Socioekonomi"_s;
+    CoverageCell marked;
+    marked.place = irrelevant.place;
+    marked.state = CellState::NotRelevant;
+    ComparisonReply reply;
+    reply.after.rows = {CoverageRow()};
+    reply.after.rows[0].cells = {marked};
+    reply.differences = {irrelevant,
+                         differing(0, 1, {ids.at(0)}, {}),
+                         differing(2, 3, {ids.at(0)}, {}),
+                         differing(1, 0, {}, {ids.at(0)}),
+                         differing(1, 1, {ids.at(0)}, {ids.at(1)}),
+                         unknownAge,
+                         part,
+                         onlyGaps};
+    const ChangedCells cells = changedCells(reply);
     EXPECT_EQ(cells, (ChangedCells{.more = 2, .fewer = 1, .others = 1}));
     EXPECT_EQ(cells.all(), 4);
 }

@@ -186,7 +186,7 @@ void ComparisonHead::show(const ComparisonReply &reply)
     m_unknown.value->setText(wording::sharesText(before.u(), after.u()));
     m_unknownNote->setText(tr("%1 placements").arg(wording::beforeAfterText(before.unknownAge, after.unknownAge)));
     m_changed.value->setText(wording::changedText(reply));
-    m_changedNote->setText(wording::directionsText(changedCells(reply.differences)));
+    m_changedNote->setText(wording::directionsText(changedCells(reply)));
     m_changedNote->setEnabled(std::ranges::any_of(reply.differences, differsInSupply));
 }
 

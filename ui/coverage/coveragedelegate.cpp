@@ -122,10 +122,13 @@ void paintCell(QPainter &painter, const QRectF &place, const CoverageModel &mode
         return paintTotal(painter, place, value.number, theme);
     const CoverageCell *cell = model.cellAt(index);
     const CellDifference *difference = model.differenceAt(index);
-    if (model.view() == MatrixView::Comparison)
+    if (model.view() == MatrixView::Comparison) {
+        if (cell && cell->state != CellState::Mapped && !difference)
+            return paintState(painter, place, cell->state, cell->content.count(), theme);
         return paintComparedCell(
             painter, place,
             {model.contentAt(index)->count(), difference, !cell, model.isRetagged(index), model.isMarked(index)}, theme);
+    }
     if (!cell) {
         paintUnknownAge(painter, place, *model.contentAt(index), theme);
         if (difference)

@@ -84,7 +84,7 @@ QList<paper::Block> changesSince(const ReportContent &content, int headingLevel)
     QList<paper::Block> blocks = {
         paper::Heading{.level = headingLevel, .text = Reports::tr("Changes since %1").arg(beforeName(since))}};
     blocks.append(paper::Paragraph{Reports::tr("%1 cells differ: %2. Coverage C: %3.")
-                                       .arg(changedText(since), directionsText(changedCells(since.differences)),
+                                       .arg(changedText(since), directionsText(changedCells(since)),
                                             sharesText(since.before.figures.c(), since.after.figures.c()))});
     for (const QString &caveat : caveats(since))
         blocks.append(paper::Paragraph{caveat, paper::Tone::Note});
