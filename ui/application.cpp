@@ -43,6 +43,7 @@ int runWindow(int &argc, char **argv, const StartOptions &options, wording::Lang
 {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Insatskartan"));
+    QApplication::setDesktopFileName(QStringLiteral("se.insatskartan.Insatskartan"));
     wording::speak(application, language);
     dress(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/insatskartan.svg")));
