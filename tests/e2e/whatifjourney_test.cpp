@@ -14,6 +14,7 @@
 #include "ui/shared/choosedialog.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/namedialog.h"
+#include "ui/shared/theme.h"
 #include "ui/shared/tonebox.h"
 
 #include <QAccessible>
@@ -330,6 +331,39 @@ TEST(WhatIfJourneyTest, AScenarioIsSavedRenamedChosenAgainAndThrownAway)
     EXPECT_TRUE(opened.changedPlaces().isEmpty());
 }
 
+TEST(WhatIfJourneyTest, WhatSomebodyElseHasSavedMeanwhileIsKeptAndSoIsWhatIsThoughtHere)
+{
+    OpenedMatrix opened;
+    opened.view().choose(kOlder);
+    opened.after([&] { press(opened.window, Qt::Key_W); });
+    opened.thinkUpClinic();
+    const auto saveAs = [&](const QString &name) {
+        answer<NameDialog>([name](NameDialog &dialog) {
+            dialog.findChild<QLineEdit *>()->setText(name);
+            buttonOf(dialog, u"OK"_s).click();
+        });
+        buttonOf(opened.pane(), u"Spara"_s).click();
+        ASSERT_TRUE(waitFor([&] { return opened.notices.contains(u"Scenariot %1 är sparat"_s.arg(name)); }));
+    };
+    saveAs(u"Först"_s);
+    Scenario others = opened.stored().value(0);
+    opened.thinkUpClinic(19); // a second one, unsaved
+    others.withoutProviders = {u"Biblioteket"_s};
+    opened.client.change(
+        &opened.window, [others](Catalogue &catalogue) { return catalogue.saveScenario(others); }, [](const Scenario &) {});
+    QString failure;
+    QObject::connect(&opened.client, &CatalogueClient::failed, &opened.window,
+                     [&failure](const QString &sentence) { failure = sentence; });
+    buttonOf(opened.pane(), u"Spara"_s).click();
+    ASSERT_TRUE(waitFor([&] { return !failure.isEmpty(); }));
+    ASSERT_TRUE(waitFor([&] { return opened.scenarios().currentText() == u"Nytt scenario"_s; }));
+    saveAs(u"Sedan"_s);
+    const QList<Scenario> stored = opened.stored();
+    ASSERT_EQ(stored.size(), 2);
+    EXPECT_EQ(stored.at(0).withoutProviders, QStringList{u"Biblioteket"_s});
+    EXPECT_EQ(stored.at(1).added.size(), 2);
+}
+
 TEST(WhatIfJourneyTest, WhatIsUnsavedIsAskedForBeforeItIsLost)
 {
     OpenedMatrix opened;
@@ -426,6 +460,11 @@ TEST(WhatIfJourneyTest, InASmallWindowThePaneTakesTheMatrixsPlace)
     opened.after([&] { press(opened.window, Qt::Key_W); });
     opened.thinkUpClinic();
     keepPictureOf(opened.window, u"tankom 1024"_s);
+    const QPalette light = QApplication::palette();
+    QApplication::setPalette(darkTheme().palette());
+    QApplication::processEvents();
+    keepPictureOf(opened.window, u"tankom mork"_s);
+    QApplication::setPalette(light);
     opened.window.resize(720, 700);
     QApplication::processEvents();
     EXPECT_TRUE(opened.pane().isVisible());

@@ -307,10 +307,7 @@ void WhatIf::save(ScenarioDraft &draft)
             takeSaved(saved);
             emit noticed(tr("The scenario %1 is saved").arg(saved.name));
         },
-        [this, id = draft.scenario.catalogue](ErrorKind kind) {
-            if (kind == ErrorKind::Conflict || kind == ErrorKind::UnknownScenario)
-                loseStored(id);
-        });
+        [this, scenario = draft.scenario](ErrorKind kind) { putBack(scenario, kind); });
 }
 
 // What was thought meanwhile stays unsaved.
@@ -329,16 +326,25 @@ void WhatIf::takeSaved(const Scenario &saved)
     showDraft();
 }
 
-// Somebody else has it in another way, or threw it away: what is thought here is saved as a new one, under its own name.
-void WhatIf::loseStored(const QString &catalogue)
+// Nothing is lost when it cannot be saved. What somebody else has in another way, or threw away, can be saved as a new one,
+// under its own name.
+void WhatIf::putBack(const Scenario &unsaved, ErrorKind kind)
 {
-    ScenarioDraft &draft = m_drafts[catalogue];
-    draft.scenario.uuid = {};
-    draft.scenario.name.clear();
-    draft.scenario.revision = 0;
-    draft.scenario.modified = {};
-    draft.stored = newDraft(catalogue).scenario;
+    ScenarioDraft &draft = m_drafts[unsaved.catalogue];
+    const bool isIt = draft.scenario.uuid == unsaved.uuid && draft.scenario.name == unsaved.name;
+    if (!isIt && draft.isUnsaved())
+        return; // there is room for one only
+    if (!isIt)
+        draft = {unsaved, {}, {}};
+    draft.stored = newDraft(unsaved.catalogue).scenario;
+    if (kind == ErrorKind::Conflict || kind == ErrorKind::UnknownScenario || kind == ErrorKind::NameTaken) {
+        draft.scenario.uuid = {};
+        draft.scenario.name.clear();
+        draft.scenario.revision = 0;
+        draft.scenario.modified = {};
+    }
     showDraft();
+    emit changed();
 }
 
 void WhatIf::throwAway()

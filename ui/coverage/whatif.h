@@ -2,6 +2,7 @@
 // for each catalogue stays until it is saved, thrown away or the program ends; nothing of it is lost without a question.
 #pragma once
 
+#include "domain/error.h"
 #include "ui/coverage/scenariodraft.h"
 
 #include <QHash>
@@ -69,7 +70,7 @@ private:
     bool askForName(ScenarioDraft &draft, const QString &title);
     void save(ScenarioDraft &draft);
     void takeSaved(const Scenario &saved);
-    void loseStored(const QString &catalogue);
+    void putBack(const Scenario &unsaved, ErrorKind kind);
     void throwAway();
     void copy();
     void plan();
